@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "lede",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "LedeKit", targets: ["LedeKit"]),
+    .executable(name: "lede", targets: ["lede"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Bytes"),
+    .target(
+      name: "CJSON",
+      cxxSettings: [.define("NDEBUG", .when(configuration: .release))],
+      linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "Articles", dependencies: ["Bytes", "CJSON"]),
+    .target(name: "Postings", dependencies: ["Bytes"]),
+    .target(name: "Corpus", dependencies: ["Bytes", "Articles", "Postings"]),
+    .target(name: "Syntax"),
+    .target(name: "Semantics", dependencies: ["Syntax"]),
+    .target(name: "Rendering", dependencies: ["Bytes"]),
+    .target(
+      name: "Evaluation",
+      dependencies: ["Bytes", "Articles", "Postings", "Corpus", "Syntax", "Semantics", "Rendering"]),
+    .target(
+      name: "LedeKit",
+      dependencies: [
+        "Bytes", "Articles", "Postings", "Corpus", "Syntax", "Semantics", "Rendering", "Evaluation",
+      ]),
+    .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "Shell",
+      dependencies: ["LedeKit", "Bytes", "Syntax", "Semantics", "Rendering", "CLineEdit"]),
+    .executableTarget(
+      name: "lede",
+      dependencies: [
+        "LedeKit", "Shell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .target(
+      name: "LedeTestSupport",
+      dependencies: [
+        "Bytes", "Articles", "Postings", "Corpus", "Syntax", "Semantics", "Rendering", "LedeKit",
+        "CPty",
+      ]),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes", "LedeTestSupport"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Bytes", "LedeTestSupport"]),
+    .testTarget(name: "PostingsTests", dependencies: ["Postings", "Bytes", "LedeTestSupport"]),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Corpus", "Articles", "Postings", "LedeTestSupport"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "LedeTestSupport"]),
+    .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "Syntax", "LedeTestSupport"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Bytes", "LedeTestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "LedeKit", "LedeTestSupport"]),
+    .testTarget(name: "LedeKitTests", dependencies: ["LedeKit", "LedeTestSupport"]),
+    .testTarget(name: "EmbeddingTests", dependencies: ["LedeKit"]),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "LedeKit", "LedeTestSupport", "CLineEdit"]),
+    .testTarget(name: "HouseTests", dependencies: ["LedeKit", "LedeTestSupport"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,25 @@
+/// What can be wrong with a statement, by phase. Raw values are stable: scripts and tests may name them.
+package enum DiagnosticCode: String, Sendable, CaseIterable {
+  // Lexer and parser
+  case unclosedQuote, unclosedBracket, unexpectedClosingBracket, loneMark
+  case missingOperand, missingStage, missingStageName, unexpectedToken
+  case badProximity, badCount, nestingTooDeep, emptyPhrase, emptyField
+  case badBinding, badCommandName, foreignOperator
+  // Semantics
+  case unknownField, unknownStage, unknownColumn, unknownVariable, unknownCommand
+  case badDate, badRange, badValue, notAFieldValue
+  case unexpectedArgument, missingArgument, badArgument, wrongChain
+  case operandNotAllowed, noLastResult
+  // Notes
+  case lowercaseOperator, capitalsMatchedLowercase, capitalisedNotPlural, stageWithoutPipe
+  case nearestValues, newestDate
+
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
+      .nearestValues, .newestDate:
+      .note
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Lede {
+  static func main() { print("lede") }
+}
