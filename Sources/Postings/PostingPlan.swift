@@ -14,15 +14,17 @@ package indirect enum PostingPlan: Sendable, Equatable {
   case near(PostingPlan, PostingPlan, Proximity)
   /// The hits of the left that have no hit of the right in range.
   case notNear(PostingPlan, PostingPlan, Proximity)
-  /// Documents with all of them; the hits are those of all.
+  /// Documents with all of them, all live ones if there are none; the hits are those of all.
   case and([PostingPlan])
   /// Documents with any of them; the hits are those of all.
   case or([PostingPlan])
-  /// Documents with no hit; no hits.
+  /// The live documents that the operand does not match; no hits.
   case not(PostingPlan)
-  /// The documents with at least this many hits.
+  /// Of the documents that match, those with at least this many hits.
   case atLeast(Int, PostingPlan)
   /// Only the hits that lie wholly in these zones (and, if given, among the first words of their zone).
+  /// A test on each hit, whatever the operand: `within(and(a, b), z)` asks for a hit in z and for a and
+  /// b anywhere. A field around a group is `and(within(a, z), within(b, z))`.
   case within(PostingPlan, ZoneSet, firstWords: Int?)
   /// Only the hits that `Verifier` number n accepts: what cannot be read from postings alone.
   case verified(PostingPlan, Int)

@@ -1,0 +1,124 @@
+/// Where zones, paragraphs and sentences of a segment's documents start, in positions.
+struct DocumentLayout: Sendable {
+  private static let stride = DocumentWords.zoneCount + 1
+  /// The number that stands for the lead where a zone is asked for.
+  static let lead = DocumentWords.zoneCount
+  /// The zones that a bare word searches are the first ones: headline, highlights, body, caption.
+  private static let searchedZones = 4
+
+  private var zoneStarts: [UInt32] = []
+  private var leadEnds: [UInt32] = []
+  private var sentences = Starts()
+  private var paragraphs = Starts()
+
+  var count: Int { leadEnds.count }
+
+  mutating func append(_ document: DocumentWords) {
+    precondition(
+      document.zoneStarts.count == Self.stride && document.zoneStarts[0] == 0
+        && Int(document.zoneStarts[Self.stride - 1]) == document.count,
+      "the zones of a document cover its words")
+    zoneStarts.append(contentsOf: document.zoneStarts)
+    leadEnds.append(document.leadEnd)
+    sentences.append(document.sentenceStarts)
+    paragraphs.append(document.paragraphStarts)
+  }
+
+  /// The number of words in all zones.
+  func wordCount(_ document: Int) -> Int {
+    Int(zoneStarts[document * Self.stride + Self.stride - 1])
+  }
+
+  /// The number of words in the searched zones: the length that ranking uses.
+  func length(_ document: Int) -> Int {
+    Int(zoneStarts[document * Self.stride + Self.searchedZones])
+  }
+
+  /// The zone, 0...5, of a position; the last zone for a position past the end.
+  func zone(_ document: Int, _ position: UInt32) -> Int {
+    let first = document * Self.stride
+    var zone = 0
+    while zone < DocumentWords.zoneCount - 1, zoneStarts[first + zone + 1] <= position { zone += 1 }
+    return zone
+  }
+
+  /// The words of a zone, 0...5, or of the lead, 6.
+  func zoneRange(_ document: Int, _ zone: Int) -> HitSpan {
+    let first = document * Self.stride
+    guard zone != Self.lead else {
+      let body = HitSpan(start: zoneStarts[first + 2], end: zoneStarts[first + 3])
+      return HitSpan(start: body.start, end: max(body.start, min(body.end, leadEnds[document])))
+    }
+    return HitSpan(start: zoneStarts[first + zone], end: zoneStarts[first + zone + 1])
+  }
+
+  func zoneRange(_ document: Int, around position: UInt32) -> HitSpan {
+    zoneRange(document, zone(document, position))
+  }
+
+  /// The sentence that `position` stands in; it never leaves its zone.
+  func sentenceRange(_ document: Int, _ position: UInt32) -> HitSpan {
+    sentences.range(document, position, inside: zoneRange(document, around: position))
+  }
+
+  /// The paragraph that `position` stands in; it never leaves its zone.
+  func paragraphRange(_ document: Int, _ position: UInt32) -> HitSpan {
+    paragraphs.range(document, position, inside: zoneRange(document, around: position))
+  }
+
+  func place(_ document: Int, _ position: UInt32) -> WordPlace {
+    let zone = zone(document, position)
+    let start = zoneRange(document, zone).start
+    return WordPlace(
+      zone: zone, paragraph: paragraphs.number(document, position, after: start),
+      sentence: sentences.number(document, position, after: start),
+      wordInZone: Int(position) - Int(start))
+  }
+
+  /// The words that a hit in scope of `span` must stay among; nil where `span` itself leaves it.
+  func range(_ document: Int, _ scope: Proximity.Scope, around span: HitSpan) -> HitSpan? {
+    let range =
+      switch scope {
+      case .words: zoneRange(document, around: span.start)
+      case .sentence: sentenceRange(document, span.start)
+      case .paragraph: paragraphRange(document, span.start)
+      }
+    return span.end <= range.end ? range : nil
+  }
+}
+
+/// Ascending positions of each document, one list after the other.
+private struct Starts: Sendable {
+  private var starts: [UInt32] = []
+  private var ends: [Int] = []
+
+  mutating func append(_ list: [UInt32]) {
+    starts.append(contentsOf: list)
+    ends.append(starts.count)
+  }
+
+  /// The stretch between two starts that `position` stands in, cut to `zone`.
+  func range(_ document: Int, _ position: UInt32, inside zone: HitSpan) -> HitSpan {
+    let next = index(document, after: position)
+    let first = document == 0 ? 0 : ends[document - 1]
+    return HitSpan(
+      start: next == first ? zone.start : max(zone.start, starts[next - 1]),
+      end: next == ends[document] ? zone.end : min(zone.end, starts[next]))
+  }
+
+  /// The number of starts after `start` and not after `position`.
+  func number(_ document: Int, _ position: UInt32, after start: UInt32) -> Int {
+    index(document, after: position) - index(document, after: start)
+  }
+
+  /// The index of the document's first start that is greater than `position`.
+  private func index(_ document: Int, after position: UInt32) -> Int {
+    var low = document == 0 ? 0 : ends[document - 1]
+    var high = ends[document]
+    while low < high {
+      let middle = low + (high - low) / 2
+      if starts[middle] <= position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,156 @@
+import Bytes
+
+extension PostingsIndex {
+  /// The `k` best documents of a plan, and how many match.
+  /// - Parameters:
+  ///   - k: 0...; `Int.max` for all.
+  ///   - verifiers: what the numbers in `verified` stand for.
+  /// - Throws: `Cancelled`, within about one block of documents.
+  /// - Complexity: every matching document is scored.
+  package func search(
+    _ plan: PostingPlan, k: Int, verifiers: [Verifier] = [], cancellation: Cancellation
+  ) throws(Cancelled) -> TopDocuments {
+    let plans = try prepare(plan, cancellation)
+    var heap = TopHeap(limit: min(k, liveCount))
+    var total = 0
+    guard let scorer = try scorer(plans, verifiers, cancellation) else {
+      return TopDocuments(documents: [], total: 0)
+    }
+    for plan in plans {
+      var matches = matches(plan, verifiers, cancellation)
+      while let local = try matches.next() {
+        let document = UInt32(plan.base) + local
+        total += 1
+        if k > 0 {
+          let score = scorer.score(matches.evaluator, local)
+          heap.offer(ScoredDocument(document: document, score: score), tie: tie(document))
+        }
+      }
+    }
+    return TopDocuments(documents: heap.sorted(), total: total)
+  }
+
+  /// The documents of a plan, ascending; none is scored.
+  /// - Throws: `Cancelled`.
+  package func documents(
+    _ plan: PostingPlan, verifiers: [Verifier] = [], cancellation: Cancellation
+  ) throws(Cancelled) -> [UInt32] {
+    var documents: [UInt32] = []
+    for plan in try prepare(plan, cancellation) {
+      try forEachLive(cursors(plan, verifiers, cancellation).exact(plan.root), plan) {
+        documents.append(UInt32(plan.base) + $0)
+      }
+    }
+    return documents
+  }
+
+  /// How many hits a plan has, and how many documents; none is scored.
+  /// - Throws: `Cancelled`.
+  package func count(
+    _ plan: PostingPlan, verifiers: [Verifier] = [], cancellation: Cancellation
+  ) throws(Cancelled) -> (hits: Int, documents: Int) {
+    var hits = 0
+    var documents = 0
+    for plan in try prepare(plan, cancellation) {
+      var matches = matches(plan, verifiers, cancellation)
+      while try matches.next() != nil {
+        hits += matches.evaluator.hits.count
+        documents += 1
+      }
+    }
+    return (hits, documents)
+  }
+
+  /// The hits of a plan in one document, ascending by start and then end, each once; none where the
+  /// document does not match or is removed.
+  /// - Throws: `Cancelled`.
+  package func hits(
+    _ plan: PostingPlan, document: UInt32, verifiers: [Verifier] = [], cancellation: Cancellation
+  ) throws(Cancelled) -> [HitSpan] {
+    try cancellation.check()
+    guard isLive(document) else { return [] }
+    let (segment, local) = locate(document)
+    let plan = try SegmentPlan(
+      plan, segment: segments[segment], base: bases[segment], isScan: false, cancellation)
+    var evaluator = HitEvaluator(plan, verifiers)
+    return evaluator.evaluate(UInt32(local)) ? evaluator.hits : []
+  }
+
+  /// How the score of one document comes about; its value is the score to rounding.
+  /// - Throws: `Cancelled`.
+  package func explain(
+    _ plan: PostingPlan, document: UInt32, verifiers: [Verifier] = [], cancellation: Cancellation
+  ) throws(Cancelled) -> ScoreExplanation {
+    let plans = try prepare(plan, cancellation)
+    guard isLive(document), let scorer = try scorer(plans, verifiers, cancellation) else {
+      return ScoreExplanation(.noMatch, 0)
+    }
+    let (segment, local) = locate(document)
+    var evaluator = HitEvaluator(plans[segment], verifiers)
+    guard evaluator.evaluate(UInt32(local)) else { return ScoreExplanation(.noMatch, 0) }
+    return scorer.explain(evaluator, UInt32(local))
+  }
+
+  /// The plan made ready for each segment.
+  func prepare(
+    _ plan: PostingPlan, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [SegmentPlan] {
+    try cancellation.check()
+    var plans: [SegmentPlan] = []
+    for (segment, base) in zip(segments, bases) {
+      plans.append(
+        try SegmentPlan(plan, segment: segment, base: base, isScan: true, cancellation))
+    }
+    return plans
+  }
+
+  func matches(
+    _ plan: SegmentPlan, _ verifiers: [Verifier], _ cancellation: Cancellation
+  ) -> MatchCursor {
+    MatchCursor(
+      cursors(plan, verifiers, cancellation).candidates(plan.root),
+      HitEvaluator(plan, verifiers), removed: removed)
+  }
+
+  private func cursors(
+    _ plan: SegmentPlan, _ verifiers: [Verifier], _ cancellation: Cancellation
+  ) -> PlanCursors {
+    PlanCursors(plan: plan, removed: removed, verifiers: verifiers, cancellation: cancellation)
+  }
+
+  /// The scorer of a plan; nil where there is no segment.
+  private func scorer(
+    _ plans: [SegmentPlan], _ verifiers: [Verifier], _ cancellation: Cancellation
+  ) throws(Cancelled) -> PlanScorer? {
+    guard let first = plans.first else { return nil }
+    var wordIdfs = [Float](repeating: 0, count: first.nodes.count)
+    for (node, _) in first.groups {
+      var documents = 0
+      for (index, plan) in plans.enumerated() {
+        guard case .word(let word) = plan.nodes[node] else { continue }
+        if removedCounts[index] == 0, word.isExact, word.terms.count <= 1 {
+          documents += word.cost
+        } else {
+          try forEachLive(cursors(plan, verifiers, cancellation).exact(node), plan) { _ in
+            documents += 1
+          }
+        }
+      }
+      wordIdfs[node] = BM25.idf(documents: documents, of: liveCount)
+    }
+    return PlanScorer(first, wordIdfs: wordIdfs, averageLength: averageLength)
+  }
+
+  private func forEachLive(
+    _ cursor: any BlockCursor, _ plan: SegmentPlan, _ body: (UInt32) -> Void
+  ) throws(Cancelled) {
+    var cursor = cursor
+    var block = DocumentBlock()
+    repeat {
+      try cursor.fill(&block)
+      for index in 0..<block.count where !removed.contains(plan.base + Int(block[index])) {
+        body(block[index])
+      }
+    } while !block.isEmpty
+  }
+}

@@ -1,0 +1,48 @@
+/// Byte strings in ascending order, in one arena.
+struct TermDictionary: Sendable {
+  let bytes: [UInt8]
+  /// Offset in `bytes` after each term.
+  let ends: [UInt32]
+
+  var count: Int { ends.count }
+
+  func range(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+  }
+
+  subscript(index: Int) -> [UInt8] { Array(bytes[range(index)]) }
+
+  /// The place of `term`, nil where it is absent.
+  /// - Complexity: O(log count).
+  func find(_ term: [UInt8]) -> Int? {
+    let index = lowerBound(term)
+    return index < count && bytes[range(index)].elementsEqual(term) ? index : nil
+  }
+
+  /// The places of the terms that begin with `prefix`.
+  /// - Complexity: O(log count).
+  func places(withPrefix prefix: [UInt8]) -> Range<Int> {
+    let first = lowerBound(prefix)
+    var low = first
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if bytes[range(middle)].starts(with: prefix) { low = middle + 1 } else { high = middle }
+    }
+    return first..<low
+  }
+
+  private func lowerBound(_ term: [UInt8]) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if bytes[range(middle)].lexicographicallyPrecedes(term) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}
