@@ -1,1 +1,159 @@
+/* A typed face for libedit, whose own functions are variadic and so out of Swift's reach, and for
+   the few calls of a terminal that have to be made in C. One thread owns an editor. */
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* --- The line editor ------------------------------------------------------------------------ */
+
+typedef struct cle_editor cle_editor;
+
+/* What a command asks of libedit once it has run. */
+enum {
+  CLE_DONE = 0,
+  CLE_STOP = 2, /* cle_next_key said that the read must end */
+  CLE_REDRAW = 4,
+  CLE_BEEP = 6,
+};
+
+typedef uint8_t (*cle_command)(void *context, int key);
+
+/* How a read ended. */
+typedef enum {
+  CLE_LINE,        /* Enter: the text is whole */
+  CLE_END,         /* Ctrl-D on an empty line, or the terminal went away */
+  CLE_INTERRUPTED, /* SIGINT: the text is dropped */
+  CLE_TERMINATED,  /* SIGTERM or SIGHUP */
+  CLE_RECALLED,    /* Up on the first row of a continuation line */
+} cle_outcome;
+
+/* Makes LC_CTYPE a UTF-8 locale where the machine has one; true where it is UTF-8 afterwards. */
+bool cle_use_utf8(void);
+
+/* An editor on the process's standard input and output, or NULL where the terminal can't move its
+   cursor. */
+cle_editor *cle_create(const char *program);
+/* What every command is handed. */
+void cle_set_context(cle_editor *editor, void *context);
+void cle_destroy(cle_editor *editor);
+
+/* Reads one line. `initial` (or NULL) is there to be edited from the start; `continues` says that
+   earlier lines belong to it. The text is `*length` bytes, without the newline at its end, and
+   lives until the next read. */
+const char *cle_read(
+  cle_editor *editor, const char *prompt, const char *initial, bool continues, size_t *length,
+  cle_outcome *outcome);
+
+/* Binds a key, as `bind` of editrc(5) writes it, in both key maps. False: no slot is free. */
+bool cle_add_command(cle_editor *editor, const char *name, const char *key, cle_command command);
+
+/* For commands: the text, its length and the cursor's place, in bytes. */
+const char *cle_text(cle_editor *editor, size_t *length, size_t *cursor);
+void cle_insert(cle_editor *editor, const char *text);
+/* Deletes so many characters (not bytes) before the cursor. */
+void cle_delete_before(cle_editor *editor, int characters);
+/* Replaces the whole text and puts the cursor so many characters from its start. */
+void cle_replace(cle_editor *editor, const char *text, int cursor);
+/* Shows lines below the text, then draws prompt and text anew below them. Each ends in CR LF. */
+void cle_print_below(cle_editor *editor, const char *lines);
+/* Clears prompt and text from the screen, so that a command can change both and draw them anew. */
+void cle_clear(cle_editor *editor);
+void cle_draw(cle_editor *editor);
+/* Another prompt, until the read ends. */
+void cle_set_prompt(cle_editor *editor, const char *prompt);
+/* The next key, or -1 where the read must end. A key of more than one byte is `CLE_KEY | letter`. */
+int cle_next_key(cle_editor *editor);
+/* Hands a key back, to be read next. */
+void cle_return_key(cle_editor *editor, int key);
+
+/* The newest `limit` entries are kept; adding beyond them forgets the oldest. */
+void cle_history_limit(cle_editor *editor, int limit);
+void cle_history_add(cle_editor *editor, const char *text);
+
+/* --- Keys ------------------------------------------------------------------------------------ */
+
+/* Added to the private letter of a key that terminals send as an escape sequence. */
+enum { CLE_KEY = 0x200000 };
+
+enum {
+  CLE_KEY_NONE = 0,
+  CLE_KEY_UP = 'u',
+  CLE_KEY_DOWN = 'd',
+  CLE_KEY_LEFT = 'l',
+  CLE_KEY_RIGHT = 'r',
+  CLE_KEY_HOME = 'h',
+  CLE_KEY_END = 'e',
+  CLE_KEY_DELETE = 'x',
+  CLE_KEY_WORD_LEFT = 'b',
+  CLE_KEY_WORD_RIGHT = 'w',
+  CLE_KEY_DELETE_WORD = 'k',
+  CLE_KEY_DELETE_WORD_BEFORE = 'z',
+  CLE_KEY_NEWLINE = 'n',
+  CLE_KEY_PASTE = 'p',
+};
+
+/* Reads the escape sequence that `bytes` begin with (bytes[0] is ESC). Returns its length and in
+   `*key` what it means (CLE_KEY_NONE: nothing to us); 0 where more bytes are needed; 1 where the
+   escape stands for itself. */
+size_t cle_decode_escape(const unsigned char *bytes, size_t count, int *key);
+
+/* The length of the UTF-8 scalar that `bytes` begin with; 0 where more bytes are needed; -1 where
+   they are no UTF-8. */
+int cle_decode_utf8(const unsigned char *bytes, size_t count, uint32_t *scalar);
+
+/* Makes a pasted text fit to edit, in place: line ends become LF, tabs two spaces, control and
+   bidi-override characters go, as do newlines at its end. `text` has room for 2 * length + 1 bytes
+   and ends in NUL afterwards. Returns the new length. */
+size_t cle_clean_paste(char *text, size_t length);
+
+/* --- Signals --------------------------------------------------------------------------------- */
+
+/* From now on SIGINT, SIGTERM and SIGHUP end no read and no query by themselves. */
+void cle_signals_install(void);
+/* Gives the signals back what they did before. */
+void cle_signals_restore(void);
+/* Called with `context` from the signal handler on SIGINT, SIGTERM and SIGHUP; NULL: nobody. */
+void cle_on_interrupt(void (*function)(void *), void *context);
+/* True once after each SIGINT. */
+bool cle_take_interrupt(void);
+/* The signal (SIGTERM, SIGHUP) that asks the process to end, else 0. */
+int cle_end_signal(void);
+/* Waits for input: 1 there is some, 0 the time is over (milliseconds; -1 is never), -1 a signal. */
+int cle_wait_input(int descriptor, int timeout);
+
+/* --- Terminal -------------------------------------------------------------------------------- */
+
+/* False where the descriptor is no terminal or doesn't know its size. */
+bool cle_terminal_size(int descriptor, int *rows, int *columns);
+/* Reads what is there, waiting for at least a byte: its length, 0 at the end, -1 on a signal. */
+ssize_t cle_read_plain(int descriptor, unsigned char *buffer, size_t capacity);
+/* Columns of a scalar on a terminal, never negative. */
+int cle_columns(uint32_t scalar);
+
+/* The value of an environment variable, or NULL. */
+const char *cle_environment(const char *name);
+bool cle_is_terminal(int descriptor);
+/* True where everything was written; false once nobody reads it any more. */
+bool cle_write_all(int descriptor, const void *bytes, size_t count);
+
+/* --- Files and other programs ----------------------------------------------------------------- */
+
+bool cle_is_executable(const char *path);
+/* Makes the folder and those above it that are missing, for the owner's eyes only. */
+bool cle_make_folder(const char *path);
+/* Adds bytes to the end of a file, made for the owner's eyes only where it is missing, while no
+   other process does so; a line that somebody left unfinished is ended first. */
+bool cle_append_line(const char *path, const void *bytes, size_t count);
+/* The last `limit` bytes of a file, to be freed; NULL where it can't be read. */
+void *cle_read_tail(const char *path, size_t limit, size_t *count, bool *is_whole);
+void cle_free(void *bytes);
+/* Seconds since 1970. */
+int64_t cle_now(void);
+
+/* Runs `command` by the shell with its standard input from a pipe, and ignores SIGPIPE until
+   cle_pager_finish. Returns its process id, or -1. */
+pid_t cle_pager_start(const char *command, int *descriptor);
+void cle_pager_finish(pid_t pid, int descriptor);

@@ -1,0 +1,51 @@
+/* What the files of this shim share. */
+#pragma once
+
+#include <histedit.h>
+#include <wchar.h>
+
+#include "clineedit.h"
+
+enum { CLE_SLOTS = 8, CLE_QUEUE = 16, CLE_INPUT = 4096 };
+
+struct cle_editor {
+  EditLine *el;
+  History *history;
+  FILE *errors;
+  void *context;
+  cle_command commands[CLE_SLOTS];
+  int command_count;
+  char *prompt;
+  char *paste;
+  bool continues;
+  cle_outcome outcome;
+  wchar_t queue[CLE_QUEUE]; /* keys to be handed out before more input is read */
+  int queue_count;
+  unsigned char input[CLE_INPUT];
+  size_t input_start, input_end;
+};
+
+/* Private keys reach libedit as Ctrl-X and a letter; these two are queued by commands only. */
+enum { CLE_LEAD = 0x18, CLE_KEY_ROW_UP = 'U', CLE_KEY_ROW_DOWN = 'D', CLE_KEY_OLDER = 'O', CLE_KEY_NEWER = 'N' };
+
+typedef struct {
+  int cursor_row, end_row, end_column;
+} cle_layout;
+
+/* keys.c */
+void cle_bind_keys(cle_editor *editor);
+
+/* reader.c */
+int cle_read_character(EditLine *el, wchar_t *character);
+void cle_queue_key(cle_editor *editor, int key);
+
+/* layout.c */
+cle_layout cle_measure(cle_editor *editor, int width);
+void cle_leave_line(cle_editor *editor, const char *mark);
+void cle_resize(cle_editor *editor);
+
+/* signals.c */
+bool cle_take_resize(void);
+bool cle_take_stop(void);
+bool cle_interrupt_pending(void);
+void cle_catch_stop(bool on);

@@ -1,0 +1,105 @@
+#include <stdlib.h>
+#include <wchar.h>
+
+#include "editor.h"
+
+static cle_editor *owner(EditLine *el) {
+  void *editor = NULL;
+  el_get(el, EL_CLIENTDATA, &editor);
+  return editor;
+}
+
+static unsigned char insert_paste(EditLine *el, int key) {
+  (void)key;
+  cle_editor *editor = owner(el);
+  if (!editor->paste || !*editor->paste) return CC_NORM;
+  int failed = el_insertstr(el, editor->paste);
+  free(editor->paste);
+  editor->paste = NULL;
+  return failed ? CC_ERROR : CC_REFRESH;
+}
+
+static unsigned char insert_newline(EditLine *el, int key) {
+  (void)key;
+  return el_insertstr(el, "\n") ? CC_ERROR : CC_REFRESH;
+}
+
+static unsigned char go_up(EditLine *el, int key) {
+  (void)key;
+  cle_editor *editor = owner(el);
+  const LineInfoW *line = el_wline(el);
+  bool first = !wmemchr(line->buffer, L'\n', (size_t)(line->cursor - line->buffer));
+  if (first && editor->continues) {
+    el_cursor(el, (int)(line->lastchar - line->cursor));
+    editor->outcome = CLE_RECALLED;
+    cle_leave_line(editor, "");
+    return CC_NEWLINE;
+  }
+  cle_queue_key(editor, first ? CLE_KEY_OLDER : CLE_KEY_ROW_UP);
+  return CC_NORM;
+}
+
+static unsigned char go_down(EditLine *el, int key) {
+  (void)key;
+  const LineInfoW *line = el_wline(el);
+  bool last = !wmemchr(line->cursor, L'\n', (size_t)(line->lastchar - line->cursor));
+  cle_queue_key(owner(el), last ? CLE_KEY_NEWER : CLE_KEY_ROW_DOWN);
+  return CC_NORM;
+}
+
+static unsigned char delete_or_end(EditLine *el, int key) {
+  (void)key;
+  cle_editor *editor = owner(el);
+  const LineInfoW *line = el_wline(el);
+  if (line->buffer != line->lastchar) {
+    cle_queue_key(editor, CLE_KEY_DELETE);
+    return CC_NORM;
+  }
+  editor->outcome = CLE_END;
+  cle_leave_line(editor, "");
+  return CC_EOF;
+}
+
+static void bind_both(EditLine *el, const char *key, const char *command) {
+  el_set(el, EL_BIND, key, command, NULL);
+  el_set(el, EL_BIND, "-a", key, command, NULL);
+}
+
+void cle_bind_keys(cle_editor *editor) {
+  EditLine *el = editor->el;
+  el_set(el, EL_ADDFN, "lede-paste", "Inserts a pasted text", insert_paste);
+  el_set(el, EL_ADDFN, "lede-newline", "Inserts a newline", insert_newline);
+  el_set(el, EL_ADDFN, "lede-up", "Row above, else older statement", go_up);
+  el_set(el, EL_ADDFN, "lede-down", "Row below, else newer statement", go_down);
+  el_set(el, EL_ADDFN, "lede-delete", "Deletes a character, or ends", delete_or_end);
+  static const struct {
+    char letter;
+    const char *command;
+  } private_keys[] = {
+    {CLE_KEY_UP, "lede-up"},
+    {CLE_KEY_DOWN, "lede-down"},
+    {CLE_KEY_LEFT, "ed-prev-char"},
+    {CLE_KEY_RIGHT, "ed-next-char"},
+    {CLE_KEY_HOME, "ed-move-to-beg"},
+    {CLE_KEY_END, "ed-move-to-end"},
+    {CLE_KEY_DELETE, "ed-delete-next-char"},
+    {CLE_KEY_WORD_LEFT, "ed-prev-word"},
+    {CLE_KEY_WORD_RIGHT, "em-next-word"},
+    {CLE_KEY_DELETE_WORD, "em-delete-next-word"},
+    {CLE_KEY_DELETE_WORD_BEFORE, "ed-delete-prev-word"},
+    {CLE_KEY_NEWLINE, "lede-newline"},
+    {CLE_KEY_PASTE, "lede-paste"},
+    {CLE_KEY_ROW_UP, "ed-prev-line"},
+    {CLE_KEY_ROW_DOWN, "ed-next-line"},
+    {CLE_KEY_OLDER, "ed-prev-history"},
+    {CLE_KEY_NEWER, "ed-next-history"},
+  };
+  for (size_t i = 0; i < sizeof private_keys / sizeof *private_keys; i++) {
+    char key[] = {'^', 'X', private_keys[i].letter, 0};
+    bind_both(el, key, private_keys[i].command);
+  }
+  el_set(el, EL_BIND, "^P", "lede-up", NULL);
+  el_set(el, EL_BIND, "^N", "lede-down", NULL);
+  el_set(el, EL_BIND, "^W", "ed-delete-prev-word", NULL);
+  bind_both(el, "^D", "lede-delete");
+}

@@ -1,0 +1,111 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <unistd.h>
+
+#include "editor.h"
+
+static atomic_bool interrupted, resized, stopped;
+static atomic_int end_signal;
+static _Atomic(void (*)(void *)) interrupt_function;
+static _Atomic(void *) interrupt_context;
+static int wake_pipe[2] = {-1, -1};
+
+static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGPIPE};
+enum { CAUGHT = sizeof caught / sizeof *caught };
+static struct sigaction before[CAUGHT];
+static struct sigaction stop_before;
+
+static void wake(void) {
+  int kept = errno;
+  ssize_t written = write(wake_pipe[1], "", 1);
+  (void)written; /* a full pipe wakes as well */
+  errno = kept;
+}
+
+static void handle(int signal_number) {
+  switch (signal_number) {
+    case SIGWINCH: atomic_store(&resized, true); break;
+    case SIGTSTP: atomic_store(&stopped, true); break;
+    case SIGTERM:
+    case SIGHUP:
+      if (atomic_exchange(&end_signal, signal_number) != 0) _exit(128 + signal_number);
+      break;
+    default: atomic_store(&interrupted, true); break;
+  }
+  if (signal_number == SIGINT || signal_number == SIGTERM || signal_number == SIGHUP) {
+    void (*function)(void *) = atomic_load(&interrupt_function);
+    if (function) function(atomic_load(&interrupt_context));
+  }
+  wake();
+}
+
+static void mark_pipe(int descriptor) {
+  fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+  fcntl(descriptor, F_SETFL, O_NONBLOCK);
+}
+
+void cle_signals_install(void) {
+  if (wake_pipe[0] >= 0 || pipe(wake_pipe) != 0) return;
+  mark_pipe(wake_pipe[0]);
+  mark_pipe(wake_pipe[1]);
+  for (int i = 0; i < CAUGHT; i++) {
+    struct sigaction action = {0};
+    sigemptyset(&action.sa_mask);
+    action.sa_handler = caught[i] == SIGPIPE ? SIG_IGN : handle;
+    action.sa_flags = caught[i] == SIGWINCH ? SA_RESTART : 0;
+    sigaction(caught[i], &action, &before[i]);
+  }
+}
+
+void cle_signals_restore(void) {
+  if (wake_pipe[0] < 0) return;
+  for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[i], NULL);
+  close(wake_pipe[0]);
+  close(wake_pipe[1]);
+  wake_pipe[0] = wake_pipe[1] = -1;
+}
+
+void cle_catch_stop(bool on) {
+  if (on) {
+    struct sigaction action = {0};
+    sigemptyset(&action.sa_mask);
+    action.sa_handler = handle;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGTSTP, &action, &stop_before);
+  } else {
+    sigaction(SIGTSTP, &stop_before, NULL);
+  }
+}
+
+void cle_on_interrupt(void (*function)(void *), void *context) {
+  atomic_store(&interrupt_function, NULL);
+  atomic_store(&interrupt_context, context);
+  atomic_store(&interrupt_function, function);
+}
+
+bool cle_interrupt_pending(void) {
+  return atomic_load(&interrupted) || atomic_load(&end_signal) != 0;
+}
+
+bool cle_take_interrupt(void) { return atomic_exchange(&interrupted, false); }
+bool cle_take_resize(void) { return atomic_exchange(&resized, false); }
+bool cle_take_stop(void) { return atomic_exchange(&stopped, false); }
+int cle_end_signal(void) { return atomic_load(&end_signal); }
+
+int cle_wait_input(int descriptor, int timeout) {
+  struct pollfd watched[2] = {
+    {.fd = descriptor, .events = POLLIN}, {.fd = wake_pipe[0], .events = POLLIN}};
+  if (cle_interrupt_pending()) return -1;
+  int ready = poll(watched, 2, timeout);
+  if (ready < 0) return -1;
+  if (ready == 0) return 0;
+  if (watched[1].revents & POLLIN) {
+    char drain[64];
+    while (read(wake_pipe[0], drain, sizeof drain) > 0) continue;
+    return -1;
+  }
+  return 1;
+}

@@ -1,0 +1,96 @@
+#define _GNU_SOURCE /* wcwidth */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "clineedit.h"
+
+extern char **environ;
+
+bool cle_terminal_size(int descriptor, int *rows, int *columns) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0)
+    return false;
+  *rows = size.ws_row;
+  *columns = size.ws_col;
+  return true;
+}
+
+ssize_t cle_read_plain(int descriptor, unsigned char *buffer, size_t capacity) {
+  if (cle_wait_input(descriptor, -1) < 0) return -1;
+  ssize_t count = read(descriptor, buffer, capacity);
+  if (count < 0) return errno == EINTR || errno == EAGAIN ? -1 : 0;
+  return count;
+}
+
+int cle_columns(uint32_t scalar) {
+  int columns = wcwidth((wchar_t)scalar);
+  return columns > 0 ? columns : 0;
+}
+
+const char *cle_environment(const char *name) { return getenv(name); }
+
+bool cle_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
+
+static struct sigaction pipe_before;
+
+pid_t cle_pager_start(const char *command, int *descriptor) {
+  int ends[2];
+  if (pipe(ends) != 0) return -1;
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO);
+  posix_spawnattr_init(&attributes);
+  sigset_t defaults, mask;
+  sigemptyset(&defaults);
+  sigemptyset(&mask);
+  const int reset[] = {SIGINT, SIGQUIT, SIGPIPE, SIGTSTP, SIGTERM, SIGHUP, SIGWINCH};
+  for (size_t i = 0; i < sizeof reset / sizeof *reset; i++) sigaddset(&defaults, reset[i]);
+  posix_spawnattr_setsigdefault(&attributes, &defaults);
+  posix_spawnattr_setsigmask(&attributes, &mask);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  char *arguments[] = {"sh", "-c", (char *)command, NULL};
+  pid_t pid = -1;
+  int failed = posix_spawn(&pid, "/bin/sh", &actions, &attributes, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  close(ends[0]);
+  if (failed) {
+    close(ends[1]);
+    return -1;
+  }
+  struct sigaction ignore = {0};
+  ignore.sa_handler = SIG_IGN;
+  sigaction(SIGPIPE, &ignore, &pipe_before);
+  *descriptor = ends[1];
+  return pid;
+}
+
+bool cle_write_all(int descriptor, const void *bytes, size_t count) {
+  const char *next = bytes;
+  while (count > 0) {
+    ssize_t written = write(descriptor, next, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    next += written;
+    count -= (size_t)written;
+  }
+  return true;
+}
+
+void cle_pager_finish(pid_t pid, int descriptor) {
+  close(descriptor);
+  while (waitpid(pid, NULL, 0) < 0 && errno == EINTR) continue;
+  sigaction(SIGPIPE, &pipe_before, NULL);
+}

@@ -1,0 +1,131 @@
+import CLineEdit
+
+/// Lines typed at a terminal, edited with libedit.
+///
+/// Belongs to the thread that made it; there is one in a process.
+final class LineEditor: LineSource {
+  /// Statements that Up reaches.
+  static let rememberedStatements = 5000
+
+  /// What Tab asks: a statement and the cursor's place in it, in UTF-8 bytes.
+  var complete: ((String, Int) -> Completion)?
+  let isInteractive = true
+
+  private let editor: OpaquePointer
+  private let hasColour: Bool
+  private var earlier = ""
+  private var prompt = ""
+  private var listed: (text: String, cursor: Int)?
+  private var remembered: [String] = []
+
+  /// - Returns: nil where the terminal can't move its cursor.
+  init?(program: String, hasColour: Bool) {
+    _ = cle_use_utf8()
+    guard let editor = cle_create(program) else { return nil }
+    self.editor = editor
+    self.hasColour = hasColour
+    cle_set_context(editor, Unmanaged.passUnretained(self).toOpaque())
+    cle_history_limit(editor, Int32(Self.rememberedStatements))
+    _ = cle_add_command(editor, "lede-complete", "^I") { context, _ in
+      LineEditor.owner(context)?.completeAtCursor() ?? UInt8(CLE_BEEP)
+    }
+    _ = cle_add_command(editor, "lede-search", "^R") { context, _ in
+      LineEditor.owner(context)?.searchHistory() ?? UInt8(CLE_BEEP)
+    }
+  }
+
+  deinit { cle_destroy(editor) }
+
+  func readLine(prompt: String, earlier: String, initial: String) -> ReadResult {
+    self.earlier = earlier
+    self.prompt = prompt
+    listed = nil
+    var length = 0
+    var outcome = CLE_LINE
+    let start = cle_read(editor, prompt, initial, !earlier.isEmpty, &length, &outcome)
+    let text = Self.string(start, length)
+    switch outcome {
+    case CLE_LINE: return .line(text)
+    case CLE_RECALLED: return .recalled(text)
+    case CLE_INTERRUPTED: return .interrupted
+    case CLE_TERMINATED: return .terminated(cle_end_signal())
+    default: return .endOfInput
+    }
+  }
+
+  func remember(_ statement: String) {
+    cle_history_add(editor, statement)
+    remembered.append(statement)
+    if remembered.count > 2 * Self.rememberedStatements {
+      remembered.removeFirst(remembered.count - Self.rememberedStatements)
+    }
+  }
+
+  private static func owner(_ context: UnsafeMutableRawPointer?) -> LineEditor? {
+    context.map { Unmanaged<LineEditor>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static func string(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {
+    guard let start else { return "" }
+    return start.withMemoryRebound(to: UInt8.self, capacity: count) {
+      String(decoding: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
+    }
+  }
+
+  private func currentText() -> (text: String, cursor: Int) {
+    var length = 0
+    var cursor = 0
+    let start = cle_text(editor, &length, &cursor)
+    return (Self.string(start, length), cursor)
+  }
+
+  private func completeAtCursor() -> UInt8 {
+    guard let complete else { return UInt8(CLE_BEEP) }
+    let (text, cursor) = currentText()
+    let before = earlier.utf8.count
+    let completion = complete(earlier + text, before + cursor)
+    let typed = Array(text.utf8.prefix(cursor))
+    let start = completion.start - before
+    guard !completion.candidates.isEmpty, (0...typed.count).contains(start) else {
+      return UInt8(CLE_BEEP)
+    }
+    let replaced = String(decoding: typed[start...], as: UTF8.self)
+    let common = completion.commonPrefix
+    if completion.candidates.count == 1 || common.count > replaced.count {
+      guard common != replaced else { return UInt8(CLE_DONE) }
+      cle_delete_before(editor, Int32(clamping: replaced.unicodeScalars.count))
+      cle_insert(editor, common)
+      listed = currentText()
+      return UInt8(CLE_REDRAW)
+    }
+    guard let listed, listed == (text, cursor) else {
+      self.listed = (text, cursor)
+      return UInt8(CLE_BEEP)
+    }
+    let size = TerminalSize.current { _ in nil }
+    let list = CompletionList(completion.candidates)
+    cle_print_below(editor, list.lines(columns: size.columns, colour: hasColour))
+    return UInt8(CLE_DONE)
+  }
+
+  private func searchHistory() -> UInt8 {
+    let (text, _) = currentText()
+    var search = HistorySearch(statements: remembered)
+    while true {
+      cle_clear(editor)
+      cle_set_prompt(editor, search.prompt)
+      cle_replace(editor, search.found ?? text, Int32(clamping: search.matchOffset))
+      cle_draw(editor)
+      let key = cle_next_key(editor)
+      switch search.press(key) {
+      case .goOn: continue
+      case .restore: cle_replace(editor, text, Int32(clamping: text.unicodeScalars.count))
+      case .take: break
+      case .takeAndType: cle_return_key(editor, key)
+      case .stop: return UInt8(CLE_STOP)
+      }
+      cle_set_prompt(editor, prompt)
+      return UInt8(CLE_REDRAW)
+    }
+  }
+}

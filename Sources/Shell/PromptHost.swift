@@ -1,0 +1,21 @@
+import Bytes
+
+/// What answers at the prompt.
+///
+/// A statement is handed over whole: lines joined by newlines, no newline at its end.
+package protocol PromptHost: AnyObject {
+  /// False where the statement goes on in another line.
+  func isComplete(_ text: String) -> Bool
+
+  /// What can stand at `cursor`, an offset in UTF-8 bytes into `text`.
+  func complete(_ text: String, cursor: Int) -> Completion
+
+  /// Runs a statement and prints what it has to say. Ctrl-C sets `cancellation` while it runs.
+  func run(_ text: String, cancellation: Cancellation, terminal: TerminalSize) -> PromptAction
+}
+
+package enum PromptAction: Equatable, Sendable {
+  case `continue`
+  /// Leave the prompt with this exit status.
+  case exit(Int32)
+}
