@@ -50,8 +50,8 @@ cle_editor *cle_create(const char *program) {
   el_set(editor->el, EL_EDITOR, "emacs");
   el_set(editor->el, EL_PROMPT, current_prompt);
   el_wset(editor->el, EL_GETCFN, cle_read_character);
-  /* While editing, CR stays CR: the line end of a paste is then CR LF, not two line ends. */
-  el_set(editor->el, EL_SETTY, "-d", "-icrnl", NULL);
+  /* libedit has CR and LF swapped while editing; a paste's CR LF would be two line ends. */
+  el_set(editor->el, EL_SETTY, "-d", "-icrnl", "-inlcr", NULL);
   HistEvent event;
   history(editor->history, &event, H_SETUNIQUE, 1);
   el_set(editor->el, EL_HIST, history, editor->history);
