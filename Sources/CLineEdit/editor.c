@@ -50,6 +50,8 @@ cle_editor *cle_create(const char *program) {
   el_set(editor->el, EL_EDITOR, "emacs");
   el_set(editor->el, EL_PROMPT, current_prompt);
   el_wset(editor->el, EL_GETCFN, cle_read_character);
+  /* libedit has CR and LF swapped while editing; a paste's CR LF would be two line ends. */
+  el_set(editor->el, EL_SETTY, "-d", "-icrnl", "-inlcr", NULL);
   HistEvent event;
   history(editor->history, &event, H_SETUNIQUE, 1);
   el_set(editor->el, EL_HIST, history, editor->history);
@@ -82,6 +84,9 @@ const char *cle_read(
   cle_catch_stop(true);
   fputs("\033[?2004h", stdout);
   fflush(stdout);
+  /* By itself libedit shows the prompt first, and what is typed before the terminal is raw is
+     echoed over it. */
+  el_set(editor->el, EL_PREP_TERM, 1);
   int count = 0;
   const char *text = el_gets(editor->el, &count);
   fputs("\033[?2004l", stdout);
