@@ -122,7 +122,8 @@ struct ClosingMarks {
     while index < limit, index - open <= 24 {
       let byte = text[index]
       switch byte {
-      case UInt8(ascii: "]"): return index > open + 1 && (!isCited || open == start) ? index + 1 : nil
+      case UInt8(ascii: "]"):
+        return index > open + 1 && (!isCited || open == start) ? index + 1 : nil
       case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: ","), 0xE2, 0x80, 0xA6: break
       case 0x61...0x7A, 0x20: isCited = true
       default: return nil

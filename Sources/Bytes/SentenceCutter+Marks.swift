@@ -26,7 +26,9 @@ private func isAttribution(_ text: Span<UInt8>, from next: NextSentence, limit: 
     var letters = start
     while letters < end, (text[letters] | 0x20) &- 97 < 26 { letters += 1 }
     let traits = Abbreviations.shared.traits(of: Abbreviations.key(text, start..<letters))
-    if position > 0, traits.contains(.saying) { return closesClause(text, verb: start..<letters, limit) }
+    if position > 0, traits.contains(.saying) {
+      return closesClause(text, verb: start..<letters, limit)
+    }
     let isCapital = SentenceCharacter(text, at: start, limit: limit).kind == .upper
     let isFirstStarter = position == 0 && traits.contains(.strongStarter)
     guard isCapital && !isFirstStarter, text[end - 1] != UInt8(ascii: ",") else { return false }
@@ -51,7 +53,8 @@ func isMissingSpace(
   _ next: NextSentence, sentenceStart: Int
 ) -> Bool {
   guard next.kind == .upper, !next.hasDash, index > sentenceStart else { return false }
-  let isPronoun = isPronounI(text, next.word) || next.word.count == 1 && next.traits.contains(.starter)
+  let isPronoun =
+    isPronounI(text, next.word) || next.word.count == 1 && next.traits.contains(.starter)
   let wordEnd = next.word.upperBound
   guard next.word.isEmpty || isPronoun || !isAllCapitals(text, next.word) else { return false }
   if next.traits.contains(.domainEnd) { return false }

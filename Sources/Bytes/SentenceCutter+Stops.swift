@@ -61,7 +61,8 @@ struct TokenBefore {
     if letters == 1 {
       let isCapital = text[begin] &- 65 < 26
       let before = Self.wordBefore(text, begin, start)
-      followsCapital = before.isEmpty || before.contains { text[$0] == 0x2E } || text[before.lowerBound] &- 65 < 26
+      followsCapital =
+        before.isEmpty || before.contains { text[$0] == 0x2E } || text[before.lowerBound] &- 65 < 26
       isInitial = isCapital && (text[begin] != UInt8(ascii: "I") || followsCapital)
       return
     }
