@@ -102,13 +102,24 @@ package struct NaivePostings: Sendable {
     }
   }
 
-  /// The score of a document that matches.
-  package func score(_ plan: PostingPlan, _ document: Int) -> Double {
-    score(plan, document) { _ in true }
+  /// The scores of documents, 0 for one that does not match.
+  package func scores(_ plan: PostingPlan, _ documents: [Int]) -> [Double] {
+    let mean = Double(live.map(searchedWords).reduce(0, +)) / Double(live.count)
+    var idfs: [WordGroup: Double] = [:]
+    for group in groups(plan) where idfs[group] == nil {
+      let n = Double(live.count { !places(group, $0).isEmpty })
+      idfs[group] = log(1 + (Double(live.count) - n + 0.5) / (n + 0.5))
+    }
+    return documents.map { document in
+      let length = Double(searchedWords(document))
+      let norm = 1.2 * (1 - 0.75 + 0.75 * (mean > 0 ? length / mean : 1))
+      return score(plan, document, norm, idfs) { _ in true }
+    }
   }
 
   private func score(
-    _ plan: PostingPlan, _ document: Int, _ counts: (HitSpan) -> Bool
+    _ plan: PostingPlan, _ document: Int, _ norm: Double, _ idfs: [WordGroup: Double],
+    _ counts: (HitSpan) -> Bool
   ) -> Double {
     guard let hits = hits(plan, document) else { return 0 }
     switch plan {
@@ -117,31 +128,26 @@ package struct NaivePostings: Sendable {
       let words = documents[document]
       let tf = hits.filter(counts).map { words[Int($0.start)].zone == 0 ? 2.0 : 1.0 }
         .reduce(0, +)
-      let length = Double(searchedWords(document))
-      let mean = Double(live.map(searchedWords).reduce(0, +)) / Double(live.count)
-      let relative = mean > 0 ? length / mean : 1
-      return idf(plan) * tf / (tf + 1.2 * (1 - 0.75 + 0.75 * relative))
+      return groups(plan).compactMap { idfs[$0] }.reduce(0, +) * tf / (tf + norm)
     case .and(let operands), .or(let operands):
-      return operands.map { score($0, document, counts) }.reduce(0, +)
-    case .atLeast(_, let operand): return score(operand, document, counts)
+      return operands.map { score($0, document, norm, idfs, counts) }.reduce(0, +)
+    case .atLeast(_, let operand): return score(operand, document, norm, idfs, counts)
     case .notNear(let operand, _, _), .within(let operand, _, _), .verified(let operand, _):
-      return score(operand, document) { counts($0) && hits.contains($0) }
+      return score(operand, document, norm, idfs) { counts($0) && hits.contains($0) }
     }
   }
 
-  private func idf(_ plan: PostingPlan) -> Double {
+  /// The words of a plan that score.
+  private func groups(_ plan: PostingPlan) -> [WordGroup] {
     switch plan {
-    case .all, .none, .documents, .not: return 0
-    case .word(let group):
-      let n = Double(live.filter { !places(group, $0).isEmpty }.count)
-      return log(1 + (Double(live.count) - n + 0.5) / (n + 0.5))
-    case .phrase(let slots):
-      return slots.compactMap { $0 }.map { idf(.word($0)) }.reduce(0, +)
-    case .near(let left, let right, _): return idf(left) + idf(right)
-    case .and(let operands), .or(let operands): return operands.map(idf).reduce(0, +)
+    case .all, .none, .documents, .not: []
+    case .word(let group): [group]
+    case .phrase(let slots): slots.compactMap { $0 }
+    case .near(let left, let right, _): groups(left) + groups(right)
+    case .and(let operands), .or(let operands): operands.flatMap(groups)
     case .notNear(let operand, _, _), .atLeast(_, let operand), .within(let operand, _, _),
       .verified(let operand, _):
-      return idf(operand)
+      groups(operand)
     }
   }
 

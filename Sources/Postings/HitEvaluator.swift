@@ -49,7 +49,8 @@ struct HitEvaluator {
     case .phrase(let words):
       for case .some(let word) in words where !evaluate(word, document) { return false }
       PhraseHits.collect(
-        words.map { $0.map { spans[$0] } }, document: Int(document), segment: plan.segment, into: &found)
+        words.map { $0.map { spans[$0] } }, document: Int(document), segment: plan.segment,
+        into: &found)
     case .near(let left, let right, let proximity):
       guard evaluate(left, document), evaluate(right, document) else { return false }
       near(document, proximity).collect(spans[left], spans[right], into: &found)

@@ -48,7 +48,9 @@ struct NearHits {
     var reachable = 0
     for second in seconds {
       while reachable < byEnd.count, byEnd[reachable].end <= second.start { reachable += 1 }
-      guard let range = segment.layout.range(document, proximity.scope, around: second) else { continue }
+      guard let range = segment.layout.range(document, proximity.scope, around: second) else {
+        continue
+      }
       var best: UInt32?
       var index = reachable - 1
       while index >= 0, isClose(byEnd[index].end, second.start) {

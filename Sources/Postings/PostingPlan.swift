@@ -31,7 +31,7 @@ package indirect enum PostingPlan: Sendable, Equatable {
 }
 
 /// The terms that one query word stands for.
-package struct WordGroup: Sendable, Equatable {
+package struct WordGroup: Sendable, Hashable {
   /// Folded terms, sorted by bytes, no duplicates.
   package var terms: [[UInt8]]
   /// When not nil only occurrences written exactly as one of these count (sorted by bytes).

@@ -33,7 +33,11 @@ extension PostingsIndex {
   /// The number of live documents that have the term.
   /// - Complexity: O(log terms), and O(frequency) in segments with removed documents.
   package func documentFrequency(_ term: [UInt8]) -> Int {
-    sum(term) { postings, _ in postings.count } each: { _, _ in 1 }
+    sum(term) { postings, _ in
+      postings.count
+    } each: { _, _ in
+      1
+    }
   }
 
   /// The number of times the term stands in live documents.

@@ -80,7 +80,8 @@ struct TestDocuments {
 func word(_ terms: String..., forms: [String]? = nil) -> PostingPlan { .word(group(terms, forms)) }
 
 func group(_ terms: [String], _ forms: [String]? = nil) -> WordGroup {
-  WordGroup(terms: terms.sorted().map { Array($0.utf8) }, forms: forms?.sorted().map { Array($0.utf8) })
+  WordGroup(
+    terms: terms.sorted().map { Array($0.utf8) }, forms: forms?.sorted().map { Array($0.utf8) })
 }
 
 /// A plan for words side by side; `*` is a free word.
