@@ -32,14 +32,14 @@ private func cutWords(
   var position = 0
   while position < text.count {
     let kind = tables.ascii[Int(text[position])]
-    if kind == WordTables.boundary {
+    if kind == WordTables.boundary, !tables.isIgnored(text, position + 1) {
       position += 1
       continue
     }
     let start = position
     var wordEnd = foldedEnd
     var isWord = true
-    if kind != WordTables.slow,
+    if kind > WordTables.slow,
       let end = scanPlainWord(text, from: start, tables, into: &output, end: &wordEnd)
     {
       position = end

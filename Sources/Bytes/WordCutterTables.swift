@@ -50,6 +50,14 @@ struct WordTables {
     return properties[scalar.value].wordBreak == .other
   }
 
+  /// Whether the scalar at `position` belongs to the one before it, whatever that is.
+  @inline(__always)
+  func isIgnored(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    guard position < text.count, text[position] >= 0x80 else { return false }
+    let scalar = DecodedScalar(in: text, at: position)
+    return properties[scalar.value].wordBreak.isIgnored
+  }
+
   /// The first byte of the folded form of a scalar that has one.
   func firstFoldedByte(of scalar: DecodedScalar, _ properties: ScalarProperties) -> UInt8 {
     if properties.has(ScalarProperties.folds) {
