@@ -1,5 +1,3 @@
-#define _GNU_SOURCE /* wcwidth */
-
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -9,7 +7,6 @@
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <wchar.h>
 
 #include "clineedit.h"
 
@@ -29,11 +26,6 @@ ssize_t cle_read_plain(int descriptor, unsigned char *buffer, size_t capacity) {
   ssize_t count = read(descriptor, buffer, capacity);
   if (count < 0) return errno == EINTR || errno == EAGAIN ? -1 : 0;
   return count;
-}
-
-int cle_columns(uint32_t scalar) {
-  int columns = wcwidth((wchar_t)scalar);
-  return columns > 0 ? columns : 0;
 }
 
 const char *cle_environment(const char *name) { return getenv(name); }

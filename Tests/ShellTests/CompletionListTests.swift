@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Shell
@@ -31,7 +32,7 @@ import Testing
     for columns in 2...60 {
       for line in lines(candidates, columns: columns) { #expect(displayWidth(line) <= columns) }
     }
-    #expect(lines([Candidate("漢字新聞")], columns: 6) == ["漢字"])
+    #expect(lines([Candidate("漢字新聞")], columns: 6) == ["漢字…"])
   }
 
   @Test func onlySoManyAreListed() {

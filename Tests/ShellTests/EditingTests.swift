@@ -133,7 +133,7 @@ import Testing
     try session.process.wait(for: "command mode, the cursor on the bracket") {
       $0.lines[$0.row] == "lede> (ferry port" && $0.column == ShellSession.prompt.count
     }
-    try session.process.send("x\u{1B}[F\u{1B}[15~A, 漢é\u{1B}[3~")
+    try session.process.send("x\u{1B}[F\u{1B}[15~A, 漢é\u{1B}[20~")
     try session.process.wait(forText: "lede> ferry port, 漢é")
   }
 }

@@ -130,8 +130,6 @@ int cle_wait_input(int descriptor, int timeout);
 bool cle_terminal_size(int descriptor, int *rows, int *columns);
 /* Reads what is there, waiting for at least a byte: its length, 0 at the end, -1 on a signal. */
 ssize_t cle_read_plain(int descriptor, unsigned char *buffer, size_t capacity);
-/* Columns of a scalar on a terminal, never negative. */
-int cle_columns(uint32_t scalar);
 
 /* The value of an environment variable, or NULL. */
 const char *cle_environment(const char *name);
