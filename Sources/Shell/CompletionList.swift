@@ -43,10 +43,14 @@ package struct CompletionList {
   ) -> (text: String, hint: String, width: Int) {
     // The last column stays free: a full row would wrap on some terminals.
     let room = max(1, columns - 1)
-    let text = truncated(safeForTerminal(candidate.text), toWidth: room)
+    let text = truncated(oneLine(candidate.text), toWidth: room)
     let width = displayWidth(text)
     let hintRoom = room - width - 1
-    let hint = hintRoom > 1 ? truncated(safeForTerminal(candidate.hint), toWidth: hintRoom) : ""
+    let hint = hintRoom > 1 ? truncated(oneLine(candidate.hint), toWidth: hintRoom) : ""
     return (text, hint, hint.isEmpty ? width : width + 1 + displayWidth(hint))
   }
+}
+
+private func oneLine(_ text: String) -> String {
+  safeForTerminal(String(text.map { $0.isNewline ? " " : $0 }))
 }

@@ -14,7 +14,7 @@ import Testing
     // Each column takes 3 and a gap of 2: two fit into 12.
     #expect(lines(candidates, columns: 12) == ["a    d", "bb   e", "ccc"])
     #expect(lines(candidates, columns: 80) == ["a    bb   ccc  d    e"])
-    #expect(lines(candidates, columns: 1) == ["a", "b", "c", "d", "e"])
+    #expect(lines(candidates, columns: 1) == ["a", "…", "…", "d", "e"])
   }
 
   @Test func hintsStandBesideAndAreDim() {
@@ -27,7 +27,8 @@ import Testing
 
   @Test func noRowIsWiderThanTheTerminal() {
     let candidates = [
-      Candidate("漢字新聞検索", hint: "a long hint that has no room"), Candidate("é"), Candidate("e\u{301}"),
+      Candidate("漢字新聞検索", hint: "a long hint that has no room"), Candidate("é"),
+      Candidate("e\u{301}"),
     ]
     for columns in 2...60 {
       for line in lines(candidates, columns: columns) { #expect(displayWidth(line) <= columns) }
@@ -43,8 +44,8 @@ import Testing
     #expect(all[200] == "… and 1234 more")
   }
 
-  @Test func controlCharactersAreLeftOut() {
-    #expect(lines([Candidate("a\u{1B}[31m\nb")], columns: 40) == ["a[31mb"])
+  @Test func controlCharactersAreShownNotSent() {
+    #expect(lines([Candidate("a\u{1B}[31m\nb")], columns: 40) == ["a␛[31m b"])
   }
 
   @Test func commonPrefixIsOfWholeCharacters() {

@@ -47,7 +47,8 @@ import Testing
 
   @Test func unknownKeysTypeNothing() throws {
     let session = try ShellSession()
-    try session.process.send("a\u{1B}[20~\u{1B}[5~\u{1B}[15;2~\u{1B}[I\u{1B}OP\u{1B}[[Ab\u{18}\u{00}c")
+    try session.process.send(
+      "a\u{1B}[20~\u{1B}[5~\u{1B}[15;2~\u{1B}[I\u{1B}OP\u{1B}[[Ab\u{18}\u{00}c")
     try session.process.wait(forRow: "lede> abc")
   }
 

@@ -35,7 +35,9 @@ import Testing
   }
 
   @Test func escapeStandsForItselfBeforeOtherKeys() {
-    for text in ["\u{1B}x", "\u{1B}\u{1B}", "\u{1B}é"] { #expect(decode(text) == (1, CLE_KEY_NONE)) }
+    for text in ["\u{1B}x", "\u{1B}\u{1B}", "\u{1B}é"] {
+      #expect(decode(text) == (1, CLE_KEY_NONE))
+    }
   }
 
   @Test func brokenSequenceEndsBeforeTheByteThatBreaksIt() {

@@ -110,6 +110,7 @@ import Testing
     }
     #expect(path(["XDG_STATE_HOME": "/s", "HOME": "/h"]) == "/s/lede/history.jsonl")
     #expect(path(["HOME": "/h"]) == "/h/.local/state/lede/history.jsonl")
-    #expect(path(["XDG_STATE_HOME": "relative", "HOME": "/h"]) == "/h/.local/state/lede/history.jsonl")
+    #expect(
+      path(["XDG_STATE_HOME": "relative", "HOME": "/h"]) == "/h/.local/state/lede/history.jsonl")
   }
 }
