@@ -81,7 +81,7 @@ const char *cle_read(
     editor->paste = strdup(initial);
     cle_queue_key(editor, CLE_KEY_PASTE);
   }
-  cle_catch_stop(true);
+  cle_catch_keys(true);
   fputs("\033[?2004h", stdout);
   fflush(stdout);
   /* By itself libedit shows the prompt first, and what is typed before the terminal is raw is
@@ -91,7 +91,7 @@ const char *cle_read(
   const char *text = el_gets(editor->el, &count);
   fputs("\033[?2004l", stdout);
   fflush(stdout);
-  cle_catch_stop(false);
+  cle_catch_keys(false);
   if (!text || count < 0) {
     text = "";
     count = 0;

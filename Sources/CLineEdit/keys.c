@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 #include <wchar.h>
 
 #include "editor.h"
@@ -65,8 +66,19 @@ static void bind_both(EditLine *el, const char *key, const char *command) {
   el_set(el, EL_BIND, "-a", key, command, NULL);
 }
 
+/* The reader decodes arrow keys itself; libedit's own sequences would make Escape wait for a second
+   key in vi mode. */
+static void free_escape_in_vi(EditLine *el) {
+  const char *mode = NULL;
+  if (el_get(el, EL_EDITOR, &mode) != 0 || !mode || strcmp(mode, "vi") != 0) return;
+  el_set(el, EL_BIND, "-r", "^[", NULL);
+  el_set(el, EL_BIND, "-a", "-r", "^[", NULL);
+  el_set(el, EL_BIND, "^[", "vi-command-mode", NULL);
+}
+
 void cle_bind_keys(cle_editor *editor) {
   EditLine *el = editor->el;
+  free_escape_in_vi(el);
   el_set(el, EL_ADDFN, "lede-paste", "Inserts a pasted text", insert_paste);
   el_set(el, EL_ADDFN, "lede-newline", "Inserts a newline", insert_newline);
   el_set(el, EL_ADDFN, "lede-up", "Row above, else older statement", go_up);

@@ -33,9 +33,9 @@ static void stop_and_continue(cle_editor *editor) {
   fputs("\033[?2004l", stdout);
   cle_leave_line(editor, "^Z");
   el_set(editor->el, EL_PREP_TERM, 0);
-  cle_catch_stop(false);
+  cle_catch_keys(false);
   raise(SIGTSTP);
-  cle_catch_stop(true);
+  cle_catch_keys(true);
   el_set(editor->el, EL_PREP_TERM, 1);
   fputs("\033[?2004h", stdout);
   el_resize(editor->el);

@@ -16,7 +16,7 @@ static int wake_pipe[2] = {-1, -1};
 static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGPIPE};
 enum { CAUGHT = sizeof caught / sizeof *caught };
 static struct sigaction before[CAUGHT];
-static struct sigaction stop_before;
+static struct sigaction stop_before, quit_before;
 
 static void wake(void) {
   int kept = errno;
@@ -68,15 +68,18 @@ void cle_signals_restore(void) {
   wake_pipe[0] = wake_pipe[1] = -1;
 }
 
-void cle_catch_stop(bool on) {
+void cle_catch_keys(bool on) {
   if (on) {
     struct sigaction action = {0};
     sigemptyset(&action.sa_mask);
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
     sigaction(SIGTSTP, &action, &stop_before);
+    action.sa_handler = SIG_IGN; /* Ctrl-\ would leave the terminal raw */
+    sigaction(SIGQUIT, &action, &quit_before);
   } else {
     sigaction(SIGTSTP, &stop_before, NULL);
+    sigaction(SIGQUIT, &quit_before, NULL);
   }
 }
 
@@ -100,7 +103,7 @@ int cle_wait_input(int descriptor, int timeout) {
     {.fd = descriptor, .events = POLLIN}, {.fd = wake_pipe[0], .events = POLLIN}};
   if (cle_interrupt_pending()) return -1;
   int ready = poll(watched, 2, timeout);
-  if (ready < 0) return -1;
+  if (ready < 0) return errno == EINTR ? -1 : 1; /* reading will tell what is wrong */
   if (ready == 0) return 0;
   if (watched[1].revents & POLLIN) {
     char drain[64];

@@ -1,15 +1,12 @@
-#define _GNU_SOURCE /* wcwidth */
-
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
-#include <wchar.h>
 
 #include "clineedit.h"
 
@@ -31,14 +28,12 @@ ssize_t cle_read_plain(int descriptor, unsigned char *buffer, size_t capacity) {
   return count;
 }
 
-int cle_columns(uint32_t scalar) {
-  int columns = wcwidth((wchar_t)scalar);
-  return columns > 0 ? columns : 0;
+bool cle_is_executable(const char *path) {
+  struct stat status;
+  return stat(path, &status) == 0 && S_ISREG(status.st_mode) && access(path, X_OK) == 0;
 }
 
-const char *cle_environment(const char *name) { return getenv(name); }
-
-bool cle_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
+int64_t cle_now(void) { return (int64_t)time(NULL); }
 
 static struct sigaction pipe_before;
 
@@ -75,18 +70,6 @@ pid_t cle_pager_start(const char *command, int *descriptor) {
   sigaction(SIGPIPE, &ignore, &pipe_before);
   *descriptor = ends[1];
   return pid;
-}
-
-bool cle_write_all(int descriptor, const void *bytes, size_t count) {
-  const char *next = bytes;
-  while (count > 0) {
-    ssize_t written = write(descriptor, next, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    next += written;
-    count -= (size_t)written;
-  }
-  return true;
 }
 
 void cle_pager_finish(pid_t pid, int descriptor) {

@@ -104,7 +104,9 @@ package struct PtyScreen {
   private mutating func feedEscape() {
     guard pending.count > 1 else { return }
     if pending[1] == UInt8(ascii: "[") {
-      guard pending.count > 2, let final = pending.last, (0x40...0x7E).contains(final) else { return }
+      guard pending.count > 2, let final = pending.last, (0x40...0x7E).contains(final) else {
+        return
+      }
       let parameters = String(decoding: pending[2..<(pending.count - 1)], as: UTF8.self)
       pending = []
       sequence(final: Character(Unicode.Scalar(final)), parameters: parameters)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The candidates of a completion in columns, as they are listed below the prompt.
 package struct CompletionList {
   /// So many candidates are shown; of the rest, only the number.
@@ -36,29 +38,19 @@ package struct CompletionList {
     return text
   }
 
-  private func cell(for candidate: Candidate, columns: Int) -> (text: String, hint: String, width: Int) {
+  private func cell(
+    for candidate: Candidate, columns: Int
+  ) -> (text: String, hint: String, width: Int) {
     // The last column stays free: a full row would wrap on some terminals.
     let room = max(1, columns - 1)
-    let text = fitted(candidate.text, to: room)
-    let textWidth = displayWidth(text)
-    let hintRoom = room - textWidth - 1
-    let hint = hintRoom > 0 ? fitted(candidate.hint, to: hintRoom) : ""
-    return (text, hint, hint.isEmpty ? textWidth : textWidth + 1 + displayWidth(hint))
-  }
-
-  /// The text cut to so many columns, with control characters left out.
-  private func fitted(_ text: String, to columns: Int) -> String {
-    var kept = String.UnicodeScalarView()
-    var width = 0
-    for scalar in text.unicodeScalars where !scalar.properties.isControl {
-      width += columnCount(scalar)
-      if width > columns { break }
-      kept.append(scalar)
-    }
-    return String(kept)
+    let text = truncated(oneLine(candidate.text), toWidth: room)
+    let width = displayWidth(text)
+    let hintRoom = room - width - 1
+    let hint = hintRoom > 1 ? truncated(oneLine(candidate.hint), toWidth: hintRoom) : ""
+    return (text, hint, hint.isEmpty ? width : width + 1 + displayWidth(hint))
   }
 }
 
-extension Unicode.Scalar.Properties {
-  fileprivate var isControl: Bool { generalCategory == .control }
+private func oneLine(_ text: String) -> String {
+  safeForTerminal(String(text.map { $0.isNewline ? " " : $0 }))
 }

@@ -1,3 +1,4 @@
+import Bytes
 import CLineEdit
 
 /// The statements of earlier runs, in a file that several shells write at once.
@@ -5,11 +6,13 @@ import CLineEdit
 /// A line is `{"time":SECONDS,"statement":"…"}` (Unix time). The file is only ever added to, so a
 /// damaged line costs itself alone.
 package final class HistoryFile {
-  /// Of a longer file, only so many bytes at its end are read.
-  static let readLimit = 4 << 20
+  /// A file with more bytes is left alone: nobody types that much.
+  static let sizeLimit = 64 << 20
 
   package let path: String
   private var last: String?
+  /// True where another process left a line unfinished, which the next one must not continue.
+  private var endsInALine = false
 
   package init(path: String) { self.path = path }
 
@@ -34,15 +37,18 @@ package final class HistoryFile {
   /// The newest `limit` statements, oldest first, of which no two neighbours are equal. Lines that
   /// are no statement of ours are passed over; a file that can't be read holds none.
   package func load(limit: Int) -> [String] {
-    var statements: [String] = []
-    for line in lines() {
-      guard let entry = HistoryEntry(line: line), entry.statement != statements.last else {
-        continue
-      }
-      statements.append(entry.statement)
+    guard let bytes = try? readFile(path, limit: Self.sizeLimit) else { return [] }
+    endsInALine = bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false
+    var newestFirst: [String] = []
+    var rest = bytes[...]
+    while !rest.isEmpty && newestFirst.count < max(1, limit) {
+      let start = rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.startIndex
+      let statement = HistoryEntry(line: rest[start...])?.statement
+      rest = rest[..<max(rest.startIndex, start - 1)]
+      if let statement, statement != newestFirst.last { newestFirst.append(statement) }
     }
-    last = statements.last
-    return statements.suffix(limit)
+    last = newestFirst.first
+    return newestFirst.prefix(max(0, limit)).reversed()
   }
 
   /// Adds a statement, unless it repeats the one before it or is not to be kept.
@@ -52,18 +58,14 @@ package final class HistoryFile {
     guard Self.isKept(statement), statement != last else { return true }
     last = statement
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    guard cle_make_folder(folder) else { return false }
     let line = HistoryEntry(time: cle_now(), statement: statement).line
-    return cle_append_line(path, line, line.count)
-  }
-
-  private func lines() -> [ArraySlice<UInt8>] {
-    var count = 0
-    var isWhole = false
-    guard let bytes = cle_read_tail(path, Self.readLimit, &count, &isWhole) else { return [] }
-    defer { cle_free(bytes) }
-    let content = Array(UnsafeRawBufferPointer(start: bytes, count: count))
-    let lines = content.split(separator: UInt8(ascii: "\n"))
-    return isWhole ? lines : Array(lines.dropFirst())
+    do {
+      try makeFolder(folder, mode: 0o700, parents: true)
+      try appendLocked(path: path, bytes: (endsInALine ? [UInt8(ascii: "\n")] : []) + line)
+    } catch {
+      return false
+    }
+    endsInALine = false
+    return true
   }
 }

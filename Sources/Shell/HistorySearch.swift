@@ -55,12 +55,16 @@ struct HistorySearch {
   /// Goes to the newest match at `last` or before it; stays where there is none.
   private mutating func search(below last: Int) {
     hasFailed = false
-    guard !query.isEmpty else { return index = nil }
+    guard !query.isEmpty else {
+      index = nil
+      return
+    }
     var candidate = last
     while candidate >= 0 {
       let isRepeated = candidate != index && statements[candidate] == found
       if !isRepeated, Self.place(of: query, in: statements[candidate]) != nil {
-        return index = candidate
+        index = candidate
+        return
       }
       candidate -= 1
     }

@@ -1,3 +1,4 @@
+import Bytes
 import CLineEdit
 
 /// Shows output that is taller than the screen through a pager.
@@ -21,21 +22,21 @@ package struct Pager {
   }
 
   package init() {
-    self.init(environment: environmentValue, isExecutable: { cle_is_executable($0) })
+    self.init(environment: { Bytes.environment($0) }, isExecutable: { cle_is_executable($0) })
   }
 
   /// Prints on standard output: through the pager where that is a terminal with fewer rows than the
   /// text takes, else as it is. A pager that ends early is no fault.
-  package func show(_ text: [UInt8], terminal: TerminalSize) {
+  /// - Throws: what `writeAll` throws where no pager is used.
+  package func show(_ text: [UInt8], terminal: TerminalSize) throws(FileProblem) {
     let isTall = displayRows(text, columns: terminal.columns) >= terminal.rows
     var descriptor: Int32 = -1
-    guard isTall, cle_is_terminal(0), cle_is_terminal(1), let command,
+    guard isTall, isTerminal(0), isTerminal(1), let command,
       case let process = cle_pager_start(command, &descriptor), process > 0
     else {
-      write(text, to: 1)
-      return
+      return try writeAll(1, text)
     }
-    write(text, to: descriptor)
+    try? writeAll(descriptor, text)
     cle_pager_finish(process, descriptor)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import CLineEdit
 
 /// Lines from standard input as they are: a pipe, a file, or a terminal that can't move its cursor.
@@ -12,12 +13,12 @@ final class PlainReader: LineSource {
   /// A prompt is shown where standard input is a terminal: on standard output if that is one too,
   /// else on standard error.
   init() {
-    isInteractive = cle_is_terminal(0)
-    promptDescriptor = cle_is_terminal(1) ? 1 : 2
+    isInteractive = isTerminal(0)
+    promptDescriptor = isTerminal(1) ? 1 : 2
   }
 
   func readLine(prompt: String, earlier: String, initial: String) -> ReadResult {
-    if isInteractive { write(prompt, to: promptDescriptor) }
+    if isInteractive { show(prompt) }
     var searched = start
     while true {
       if let newline = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -38,6 +39,8 @@ final class PlainReader: LineSource {
 
   func remember(_ statement: String) {}
 
+  private func show(_ text: String) { try? writeAll(promptDescriptor, Array(text.utf8)) }
+
   private func line(upTo end: Int) -> String {
     let isReturned = end > start && end < buffer.count && buffer[end - 1] == UInt8(ascii: "\r")
     return String(decoding: buffer[start..<(isReturned ? end - 1 : end)], as: UTF8.self)
@@ -55,7 +58,7 @@ final class PlainReader: LineSource {
       return .terminated(cle_end_signal())
     } else if cle_take_interrupt() {
       buffer.removeAll()
-      write("\n", to: promptDescriptor)
+      show("\n")
       return .interrupted
     }
     return nil

@@ -6,8 +6,8 @@ package final class Prompt {
   private let host: any PromptHost
   private let history: HistoryFile?
   private let program: String
-  /// The switch of the statement that runs or ran last; a signal may still hold on to it.
-  private var cancellation = Cancellation()
+  private let interrupts = Interrupts()
+  private var hasWarned = false
 
   /// - Parameters:
   ///   - history: where statements are kept across runs; nil keeps none.
@@ -20,7 +20,7 @@ package final class Prompt {
 
   /// True where statements can be edited: a terminal on both sides that can move its cursor.
   package static var canEdit: Bool {
-    cle_is_terminal(0) && cle_is_terminal(1) && !Colour.isDumb(environmentValue("TERM"))
+    isTerminal(0) && isTerminal(1) && !Colour.isDumb(environment("TERM"))
   }
 
   /// - Returns: the exit status: the host's, 0 at the end of input, 128 plus the number of a signal.
@@ -31,7 +31,7 @@ package final class Prompt {
     let reader = StatementReader(
       source: source, prompt: "lede> ", continuation: "  ...> ",
       isComplete: { [host] in host.isComplete($0) },
-      gaveUp: { _ in write("The statement was incomplete and was dropped.\n", to: 2) })
+      gaveUp: { _ in note("The statement was incomplete and was dropped.") })
     while true {
       switch reader.next() {
       case .line(let statement):
@@ -44,7 +44,7 @@ package final class Prompt {
   }
 
   private func makeSource() -> any LineSource {
-    let hasColour = Colour.isWanted(isTerminal: true, environment: environmentValue)
+    let hasColour = Colour.isWanted(isTerminal: true, environment: environment)
     guard Self.canEdit, let editor = LineEditor(program: program, hasColour: hasColour) else {
       return PlainReader()
     }
@@ -60,26 +60,20 @@ package final class Prompt {
     guard !statement.allSatisfy(\.isWhitespace) else { return nil }
     if source.isInteractive && HistoryFile.isKept(statement) {
       source.remember(statement)
-      history?.append(statement)
+      if let history, !history.append(statement), !hasWarned {
+        hasWarned = true
+        note("History is not kept: \(history.path) can't be written.")
+      }
     }
-    let cancellation = Cancellation()
-    let previous = self.cancellation
-    self.cancellation = cancellation
-    _ = cle_take_interrupt()
-    cle_on_interrupt(
-      { context in
-        guard let context else { return }
-        Unmanaged<Cancellation>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.cancel() }
-      }, Unmanaged.passUnretained(cancellation).toOpaque())
-    defer {
-      cle_on_interrupt(nil, nil)
-      _ = cle_take_interrupt()
-      withExtendedLifetime(previous) {}
+    let terminal = TerminalSize.current(environment: environment)
+    let action = interrupts.catching { cancellation in
+      host.run(statement, cancellation: cancellation, terminal: terminal)
     }
-    let terminal = TerminalSize.current(environment: environmentValue)
-    let action = host.run(statement, cancellation: cancellation, terminal: terminal)
     if cle_end_signal() != 0 { return 128 + cle_end_signal() }
     if case .exit(let status) = action { return status }
     return nil
   }
 }
+
+/// Tells the person at the prompt something, apart from results.
+private func note(_ text: String) { try? writeAll(2, Array((text + "\n").utf8)) }

@@ -29,7 +29,7 @@ final class FakeHost: PromptHost {
       return .continue
     }
     if text == ".tall" {
-      Pager().show(Array((1...200).map { "row \($0)\n" }.joined().utf8), terminal: terminal)
+      try? Pager().show(Array((1...200).map { "row \($0)\n" }.joined().utf8), terminal: terminal)
       return .continue
     }
     if text.hasPrefix("*") { print("hits  articles\n  12        12") } else { print("<\(text)>") }
@@ -42,6 +42,6 @@ struct Lede {
   static func main() {
     if Prompt.canEdit { print("12 articles of Lede's own. Hello.") }
     let host = FakeHost()
-    exit(Prompt(host: host, history: HistoryFile(environment: environmentValue)).run())
+    exit(Prompt(host: host, history: HistoryFile(environment: { environment($0) })).run())
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import LedeTestSupport
 import Testing
 
@@ -46,7 +47,8 @@ import Testing
 
   @Test func unknownKeysTypeNothing() throws {
     let session = try ShellSession()
-    try session.process.send("a\u{1B}[20~\u{1B}[5~\u{1B}[15;2~\u{1B}[I\u{1B}OP\u{1B}[[Ab\u{18}\u{00}c")
+    try session.process.send(
+      "a\u{1B}[20~\u{1B}[5~\u{1B}[15;2~\u{1B}[I\u{1B}OP\u{1B}[[Ab\u{18}\u{00}c")
     try session.process.wait(forRow: "lede> abc")
   }
 
@@ -121,5 +123,18 @@ import Testing
     try session.process.send("\u{12}f\u{03}")
     try session.process.wait(forRow: ShellSession.prompt)
     #expect(try session.quit() == 0)
+  }
+
+  @Test func viKeysWorkWhereEditrcAsksForThem() throws {
+    let folder = try TemporaryFolder()
+    try "bind -v\n".write(toFile: folder.path + "/.editrc", atomically: true, encoding: .utf8)
+    let session = try ShellSession(in: folder)
+    try session.type("ferry port")
+    try session.process.send("\u{1B}[D\u{1B}[H(\u{1B}")
+    try session.process.wait(for: "command mode, the cursor on the bracket") {
+      $0.lines[$0.row] == "lede> (ferry port" && $0.column == ShellSession.prompt.count
+    }
+    try session.process.send("x\u{1B}[F\u{1B}[15~A, 漢é\u{1B}[20~")
+    try session.process.wait(forText: "lede> ferry port, 漢é")
   }
 }

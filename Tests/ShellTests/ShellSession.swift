@@ -43,7 +43,8 @@ final class ShellSession {
   /// The statements in the history file, oldest first, read with Foundation's JSON.
   var history: [String] {
     get throws {
-      let data = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/state/lede/history.jsonl"))
+      let data = try Data(
+        contentsOf: URL(fileURLWithPath: folder.path + "/state/lede/history.jsonl"))
       return try data.split(separator: UInt8(ascii: "\n")).compactMap {
         (try JSONSerialization.jsonObject(with: $0) as? [String: Any])?["statement"] as? String
       }

@@ -130,26 +130,10 @@ int cle_wait_input(int descriptor, int timeout);
 bool cle_terminal_size(int descriptor, int *rows, int *columns);
 /* Reads what is there, waiting for at least a byte: its length, 0 at the end, -1 on a signal. */
 ssize_t cle_read_plain(int descriptor, unsigned char *buffer, size_t capacity);
-/* Columns of a scalar on a terminal, never negative. */
-int cle_columns(uint32_t scalar);
 
-/* The value of an environment variable, or NULL. */
-const char *cle_environment(const char *name);
-bool cle_is_terminal(int descriptor);
-/* True where everything was written; false once nobody reads it any more. */
-bool cle_write_all(int descriptor, const void *bytes, size_t count);
-
-/* --- Files and other programs ----------------------------------------------------------------- */
+/* --- Other programs, and the clock ------------------------------------------------------------ */
 
 bool cle_is_executable(const char *path);
-/* Makes the folder and those above it that are missing, for the owner's eyes only. */
-bool cle_make_folder(const char *path);
-/* Adds bytes to the end of a file, made for the owner's eyes only where it is missing, while no
-   other process does so; a line that somebody left unfinished is ended first. */
-bool cle_append_line(const char *path, const void *bytes, size_t count);
-/* The last `limit` bytes of a file, to be freed; NULL where it can't be read. */
-void *cle_read_tail(const char *path, size_t limit, size_t *count, bool *is_whole);
-void cle_free(void *bytes);
 /* Seconds since 1970. */
 int64_t cle_now(void);
 

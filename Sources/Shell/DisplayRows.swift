@@ -1,15 +1,4 @@
-import CLineEdit
-
-/// Columns that a scalar takes on the terminal, by the C library's tables; 0 for combining marks.
-func columnCount(_ scalar: Unicode.Scalar) -> Int {
-  scalar.isASCII ? (scalar.value >= 0x20 && scalar.value != 0x7F ? 1 : 0)
-    : Int(cle_columns(scalar.value))
-}
-
-/// Columns that a text without control characters takes on the terminal.
-func displayWidth(_ text: String) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + columnCount($1) }
-}
+import Bytes
 
 /// Rows that a text takes on a terminal of so many columns; escape sequences take no room.
 func displayRows(_ bytes: [UInt8], columns: Int) -> Int {
@@ -26,7 +15,7 @@ func displayRows(_ bytes: [UInt8], columns: Int) -> Int {
       rows += 1
       column = 0
     } else {
-      let width = columnCount(scalar)
+      let width = displayWidth(of: scalar.value)
       if column + width > columns {
         rows += 1
         column = 0
