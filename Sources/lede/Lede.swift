@@ -1,47 +1,85 @@
-import Bytes
-import Glibc
+import ArgumentParser
+import LedeKit
 import Shell
 
-final class FakeHost: PromptHost {
-  private static let words = ["headline:", "highlights:", "count", "body:", "date:", "kwic", "select"]
-
-  func isComplete(_ text: String) -> Bool {
-    let trimmed = text.reversed().drop { $0.isWhitespace }
-    if let last = trimmed.first, "|&".contains(last) { return false }
-    return text.filter { $0 == "(" }.count <= text.filter { $0 == ")" }.count
-  }
-
-  func complete(_ text: String, cursor: Int) -> Completion {
-    let bytes = Array(text.utf8.prefix(cursor))
-    let start = (bytes.lastIndex { !($0 >= 97 && $0 <= 122) } ?? -1) + 1
-    let typed = String(decoding: bytes[start...], as: UTF8.self)
-    return Completion(
-      start: start,
-      candidates: Self.words.filter { $0.hasPrefix(typed) }.map { Candidate($0, hint: "hint") })
-  }
-
-  func run(_ text: String, cancellation: Cancellation, terminal: TerminalSize) -> PromptAction {
-    if text == ".quit" { return .exit(0) }
-    if text == ".spin" {
-      print("spinning")
-      while !cancellation.isCancelled {}
-      print("cancelled")
-      return .continue
-    }
-    if text == ".tall" {
-      try? Pager().show(Array((1...200).map { "row \($0)\n" }.joined().utf8), terminal: terminal)
-      return .continue
-    }
-    if text.hasPrefix("*") { print("hits  articles\n  12        12") } else { print("<\(text)>") }
-    return .continue
-  }
-}
-
+/// The command: its flags, what it does with them, and how it ends.
 @main
-struct Lede {
+struct Lede: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lede",
+    abstract: "Ask questions of collections of news articles.",
+    discussion: """
+      PATHs are files, folders (walked) or `-` for standard input; without one the sample collection is opened.
+      Without -c and -f a terminal gets a prompt, and a pipe is read as a script.
+      Exit status: 0 fine, 1 a query failed, 2 bad usage, 3 nothing could be loaded, 130 interrupted.
+      """,
+    version: "lede 0.1.0")
+
+  @Argument(help: "Files and folders of articles.")
+  var paths: [String] = []
+
+  @Option(
+    name: .customShort("c"), parsing: .singleValue,
+    help: "A statement to run; may be given several times.")
+  var statements: [String] = []
+
+  @Option(name: .customShort("f"), help: "A script to run; `-` for standard input.")
+  var script: String?
+
+  @Option(
+    help: "How answers are printed: auto, table, line, csv, tsv, json, jsonl or markdown.")
+  var format: OutputFormat = .auto
+
+  @Option(
+    name: .customLong("let"), parsing: .singleValue,
+    help: ArgumentHelp("A parameter: $name in a search is this text.", valueName: "name=value"))
+  var parameters: [String] = []
+
+  @Flag(help: "End at the first statement that fails.")
+  var bail = false
+
+  @Flag(help: "Leave out the file of first statements.")
+  var noRc = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but answers and errors.")
+  var quiet = false
+
+  func validate() throws {
+    for parameter in parameters where !isParameter(parameter) {
+      throw ValidationError("--let requires NAME=VALUE, not `\(parameter)`.")
+    }
+    let readsData = paths.contains("-")
+    if readsData, script == "-" {
+      throw ValidationError("Standard input can't be both articles and a script.")
+    }
+  }
+
+  private func isParameter(_ text: String) -> Bool {
+    guard let mark = text.firstIndex(of: "="), let first = text.first else { return false }
+    return first.isLetter && text[..<mark].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+  }
+
   static func main() {
-    if Prompt.canEdit { print("12 articles of Lede's own. Hello.") }
-    let host = FakeHost()
-    exit(Prompt(host: host, history: HistoryFile(environment: { environment($0) })).run())
+    let command: Lede
+    do {
+      command = try Lede.parse()
+    } catch {
+      let isFine = exitCode(for: error) == .success
+      Launch.say(fullMessage(for: error), isError: !isFine)
+      Launch.end(isFine ? 0 : 2)
+    }
+    Launch.end(command.launch())
+  }
+
+  private func launch() -> Int32 {
+    let pairs = parameters.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    return Launch(
+      paths: paths, statements: statements, script: script, format: format,
+      parameters: Dictionary(
+        pairs.map { ($0[0], $0.count > 1 ? $0[1] : "") }, uniquingKeysWith: { $1 }),
+      stopsAtError: bail, readsRC: !noRc, isQuiet: quiet
+    ).run()
   }
 }
+
+extension OutputFormat: ExpressibleByArgument {}

@@ -1,0 +1,80 @@
+import Bytes
+import Corpus
+import Postings
+import Semantics
+import Syntax
+
+/// Runs checked queries over a corpus.
+package struct Evaluator: Sendable {
+  private let corpus: Corpus
+  private let schema: Schema
+  private let settings: Settings
+  private let variables: [String: ResultSet]
+
+  /// - Parameter variables: kept results by name without `$`; `_` is the last one.
+  package init(
+    corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet] = [:]
+  ) {
+    self.corpus = corpus
+    self.schema = schema
+    self.settings = settings
+    self.variables = variables
+  }
+
+  /// - Returns: the result and what a reader should know about how it came about.
+  /// - Throws: `DiagnosticList` for what only the values show to be wrong; `Cancelled`.
+  package func run(
+    _ plan: QueryPlan, cancellation: Cancellation
+  ) throws -> (result: ResultSet, notes: [Diagnostic]) {
+    var (result, notes) = try start(plan.search, cancellation)
+    let context = StageContext(corpus: corpus, cancellation: cancellation)
+    do {
+      for call in plan.stages {
+        result = try StageRegistry.stage(for: call).run(result, context)
+      }
+    } catch let diagnostic as Diagnostic {
+      throw DiagnosticList([diagnostic])
+    }
+    return (result, notes)
+  }
+
+  private func start(
+    _ search: SearchNode?, _ cancellation: Cancellation
+  ) throws -> (ResultSet, [Diagnostic]) {
+    guard let search else {
+      guard let last = variables["_"] else {
+        throw DiagnosticList([Diagnostic(.noLastResult, 0..<0)])
+      }
+      return (last, [])
+    }
+    if case .variable(let name) = search.kind, let kept = variables[name] { return (kept, []) }
+    let (result, notes) = try articles(search, cancellation)
+    return (.articles(result), notes)
+  }
+
+  private func articles(
+    _ search: SearchNode, _ cancellation: Cancellation
+  ) throws -> (ArticleResult, [Diagnostic]) {
+    var lowering = Lowering(
+      corpus: corpus, schema: schema, settings: settings, variables: variables,
+      cancellation: cancellation)
+    let plan = try lowering.plan(search)
+    return (ArticleResult(corpus: corpus, plan: plan, checks: lowering.checks), lowering.notes)
+  }
+
+  /// For a search whose parts must all match: each part as written, and how many articles it has alone.
+  ///
+  /// - Parameter text: the statement that the search was parsed from.
+  package func parts(
+    of search: SearchNode, in text: String, cancellation: Cancellation
+  ) throws -> [(part: String, articles: Int)] {
+    var node = search
+    while case .group(let inner) = node.kind { node = inner }
+    guard case .and(let parts) = node.kind else { return [] }
+    let bytes = Array(text.utf8)
+    return try parts.map { part in
+      let count = try articles(part, cancellation).0.count(cancellation)
+      return (String(decoding: bytes[part.range], as: UTF8.self), count.articles)
+    }
+  }
+}

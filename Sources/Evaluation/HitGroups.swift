@@ -1,0 +1,79 @@
+import Corpus
+import Postings
+import Rendering
+import Semantics
+
+/// Counts hits and articles by groups of keys.
+struct HitGroups {
+  private struct Tally {
+    var hits = 0
+    var articles = 0
+    var lastDocument: UInt32?
+  }
+
+  private let keys: [StageKey]
+  private let reader: KeyReader
+  private let isByHit: Bool
+  private var tallies: [[Value]: Tally] = [:]
+  private var cut = ArticleCut()
+
+  init(keys: [StageKey], corpus: Corpus) {
+    self.keys = keys
+    reader = KeyReader(corpus: corpus)
+    isByHit = keys.contains { KeyReader.isOfHit($0) }
+  }
+
+  /// Counts the hits of one article; each article is added once.
+  mutating func add(_ document: UInt32, _ hits: ArraySlice<HitSpan>) {
+    let ofArticle = keys.map { key in
+      KeyReader.isOfHit(key) ? [.none] : reader.values(key, of: document)
+    }
+    guard isByHit else {
+      for group in Self.product(ofArticle) { count(group, document, hits.count) }
+      return
+    }
+    cut.cut(reader.corpus.articles[Int(document)])
+    for span in hits {
+      let values = keys.indices.map { index in
+        KeyReader.isOfHit(keys[index])
+          ? [reader.value(keys[index], of: span, in: cut)] : ofArticle[index]
+      }
+      for group in Self.product(values) { count(group, document, 1) }
+    }
+  }
+
+  private mutating func count(_ group: [Value], _ document: UInt32, _ hits: Int) {
+    var tally = tallies[group] ?? Tally()
+    tally.hits += hits
+    if tally.lastDocument != document {
+      tally.articles += 1
+      tally.lastDocument = document
+    }
+    tallies[group] = tally
+  }
+
+  /// A row a group: calendar units in their order, anything else from the largest count down.
+  func rows() -> [Row] {
+    let groups = Array(tallies)
+    var columns: [[ValueOrder.Key]] = []
+    var descending: [Bool] = []
+    if keys.first.flatMap({ CalendarUnit(rawValue: $0.name) }) == nil {
+      columns.append(
+        groups.map { ValueOrder.Key(.integer(isByHit ? $0.value.hits : $0.value.articles)) })
+      descending.append(true)
+    }
+    for index in keys.indices {
+      columns.append(groups.map { ValueOrder.Key($0.key[index]) })
+      descending.append(false)
+    }
+    return ValueOrder.order(count: groups.count, keys: columns, descending: descending).map {
+      groups[$0].key + [.integer(groups[$0].value.hits), .integer(groups[$0].value.articles)]
+    }
+  }
+
+  private static func product(_ values: [[Value]]) -> [[Value]] {
+    values.reduce([[]]) { groups, column in
+      groups.flatMap { group in column.map { group + [$0] } }
+    }
+  }
+}

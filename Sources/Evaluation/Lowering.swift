@@ -1,0 +1,263 @@
+import Articles
+import Bytes
+import Corpus
+import Postings
+import Semantics
+import Syntax
+
+/// Turns a checked search into what the index runs: words into terms, fields into zones and documents.
+struct Lowering {
+  private static let searchedOnlyByName: [String: ZoneSet] = [
+    "lead": ZoneSet(rawValue: 1 << 6),
+    "hlead": ZoneSet(rawValue: 1 << 6 | 1 << Zone.headline.rawValue),
+  ]
+
+  let corpus: Corpus
+  let schema: Schema
+  let settings: Settings
+  let variables: [String: ResultSet]
+  let cancellation: Cancellation
+  private(set) var checks: [TextCheck] = []
+  private(set) var notes: [Diagnostic] = []
+
+  init(
+    corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet],
+    cancellation: Cancellation
+  ) {
+    self.corpus = corpus
+    self.schema = schema
+    self.settings = settings
+    self.variables = variables
+    self.cancellation = cancellation
+  }
+
+  mutating func plan(_ node: SearchNode) throws -> PostingPlan {
+    let zones = settings.zones.reduce(into: ZoneSet()) {
+      $0.insert(ZoneSet(zone: Int($1.rawValue)))
+    }
+    return try plan(node, Scope(zones: zones, firstWords: nil))
+  }
+
+  /// Where the words of a subtree are looked for.
+  private struct Scope {
+    var zones: ZoneSet
+    var firstWords: Int?
+
+    func limit(_ plan: PostingPlan) -> PostingPlan {
+      .within(plan, zones, firstWords: firstWords)
+    }
+  }
+
+  private mutating func plan(_ node: SearchNode, _ scope: Scope) throws -> PostingPlan {
+    try cancellation.check()
+    switch node.kind {
+    case .every: return .all
+    case .group(let inner): return try plan(inner, scope)
+    case .word(let text): return scope.limit(try words(text, node.range))
+    case .exact(let text): return scope.limit(try exact(text, node.range))
+    case .pattern(let text):
+      return scope.limit(.word(WordGroup(terms: expand(text))))
+    case .phrase(let parts): return scope.limit(try phrase(parts, node.range))
+    case .and(let parts):
+      var plans: [PostingPlan] = []
+      for part in parts { plans.append(try plan(part, scope)) }
+      return .and(plans)
+    case .or(let parts):
+      var plans: [PostingPlan] = []
+      for part in parts { plans.append(try plan(part, scope)) }
+      return .or(plans)
+    case .not(let inner): return .not(try plan(inner, scope))
+    case .atLeast(let count, let inner): return .atLeast(count.value, try plan(inner, scope))
+    case .near(let left, let right, let near):
+      let proximity = Proximity(Self.scope(near.scope), ordered: near.ordered)
+      let a = try plan(left, scope)
+      let b = try plan(right, scope)
+      return near.negated ? .notNear(a, b, proximity) : .near(a, b, proximity)
+    case .field(let name, let firstWords, let inner):
+      return try plan(
+        inner, Scope(zones: Self.zones(named: name.value), firstWords: firstWords?.value))
+    case .metadata(let name, let match):
+      guard let field = schema.field(named: name.value) else { return .none }
+      var filter = MetadataFilter(
+        corpus: corpus, field: field, settings: settings, cancellation: cancellation)
+      let set = try filter.documents(match, at: name)
+      notes += filter.notes
+      return .documents(set)
+    case .variable(let name):
+      return try operand(name)
+    }
+  }
+
+  private static func scope(_ scope: NearOperator.Scope) -> Proximity.Scope {
+    switch scope {
+    case .words(let n): .words(n)
+    case .sentence: .sentence
+    case .paragraph: .paragraph
+    }
+  }
+
+  private static func zones(named name: String) -> ZoneSet {
+    let name = name.lowercased()
+    if let view = searchedOnlyByName[name] { return view }
+    let zone = Zone.allCases.first { $0.name == name }
+    return zone.map { ZoneSet(zone: Int($0.rawValue)) } ?? []
+  }
+
+  private mutating func operand(_ name: String) throws -> PostingPlan {
+    let source: ArticleResult
+    switch variables[name] {
+    case .articles(let result): source = result
+    case .hits(let result): source = result.source
+    case .text(let result): source = result.source
+    case .table, nil: return .none
+    }
+    let offset = checks.count
+    checks += source.checks
+    return try source.operand(cancellation).renumbered(by: offset)
+  }
+
+  // MARK: Words
+
+  private mutating func words(_ text: String, _ range: SourceRange) throws -> PostingPlan {
+    let slots = slots(text)
+    guard !slots.isEmpty else { throw DiagnosticList([Diagnostic(.emptyPhrase, range)]) }
+    return Self.adjacent(slots)
+  }
+
+  /// The words of a text without operators, each with its plural and possessive forms.
+  private mutating func slots(_ text: String) -> [WordGroup?] {
+    let cut = Self.cut(text)
+    let bytes = Array(text.utf8)
+    return (0..<cut.count).map { index in
+      let folded = Array(cut.folded[cut.foldedRange(index)])
+      let first = bytes[Int(cut.starts[index])]
+      let capitalised = first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
+      let group = group(pluralForms(of: folded, capitalised: capitalised))
+      let written = String(
+        decoding: bytes[Int(cut.starts[index])..<Int(cut.ends[index])], as: UTF8.self)
+      if capitalised { note(written, folded, group) }
+      return group
+    }
+  }
+
+  /// Says what a word in capitals left out or took in that may not be meant.
+  private mutating func note(_ written: String, _ folded: [UInt8], _ group: WordGroup) {
+    let word = String(decoding: folded, as: UTF8.self)
+    let isAllCapitals =
+      written.utf8.count > 1 && written.utf8.allSatisfy { $0 &- 0x41 < 26 || $0 == 0x2E }
+    var note: Diagnostic?
+    if isAllCapitals {
+      let others = corpus.index.forms(of: folded).contains { $0 == folded }
+      if others { note = Diagnostic(.capitalsMatchedLowercase, 0..<0, [written]) }
+    } else if word.hasSuffix("s"),
+      self.group(pluralForms(of: folded, capitalised: false)) != group
+    {
+      note = Diagnostic(.capitalisedNotPlural, 0..<0, [written, word])
+    }
+    if let note, !notes.contains(note) { notes.append(note) }
+  }
+
+  private func group(_ candidates: [[UInt8]]) -> WordGroup {
+    WordGroup(terms: candidates.filter { corpus.index.contains($0) })
+  }
+
+  private static func cut(_ text: String) -> WordList {
+    var words = WordList()
+    cutWords(text.utf8Span.span, into: &words)
+    return words
+  }
+
+  private static func adjacent(_ slots: [WordGroup?]) -> PostingPlan {
+    if slots.count == 1, let only = slots[0] { return .word(only) }
+    return .phrase(slots)
+  }
+
+  private mutating func exact(_ text: String, _ range: SourceRange) throws -> PostingPlan {
+    if text.utf8.contains(UInt8(ascii: "*")) {
+      checks.append(TextCheck(.pattern(Glob(text))))
+      return .verified(.word(WordGroup(terms: expand(text))), checks.count - 1)
+    }
+    let cut = Self.cut(text)
+    guard cut.count > 0 else { throw DiagnosticList([Diagnostic(.emptyPhrase, range)]) }
+    let bytes = Array(text.utf8)
+    let slots: [WordGroup?] = (0..<cut.count).map { index in
+      let form = Array(bytes[Int(cut.starts[index])..<Int(cut.ends[index])])
+      return WordGroup(terms: [Array(cut.folded[cut.foldedRange(index)])], forms: [form])
+    }
+    let plan = Self.adjacent(slots)
+    let isBareWord = cut.count == 1 && cut.starts[0] == 0 && Int(cut.ends[0]) == bytes.count
+    guard !isBareWord else { return plan }
+    checks.append(TextCheck(.exactly(text: bytes, wordOffset: Int(cut.starts[0]))))
+    return .verified(plan, checks.count - 1)
+  }
+
+  /// The terms that match a pattern, case and accents ignored.
+  private func expand(_ pattern: String) -> [[UInt8]] {
+    let glob = Glob(foldText(pattern))
+    return corpus.index.expand(prefix: glob.literalPrefix) { glob.matches($0) }
+  }
+
+  // MARK: Phrases
+
+  private static let mostVariants = 256
+
+  private mutating func phrase(_ parts: [PhrasePart], _ range: SourceRange) throws -> PostingPlan {
+    var variants: [[WordGroup?]] = [[]]
+    for part in parts {
+      let choices: [[WordGroup?]]
+      switch part {
+      case .text(let text): choices = [slots(text)]
+      case .pattern(let pattern): choices = [[WordGroup(terms: expand(pattern))]]
+      case .anyWord: choices = [[nil]]
+      case .alternatives(let texts): choices = merged(texts)
+      }
+      guard variants.count * choices.count <= Self.mostVariants else {
+        throw DiagnosticList([
+          Diagnostic(.badValue, range, ["a phrase", "more than \(Self.mostVariants) readings"])
+        ])
+      }
+      variants = variants.flatMap { variant in choices.map { variant + $0 } }
+    }
+    variants = variants.filter { slots in slots.contains { $0 != nil } }
+    guard !variants.isEmpty else { throw DiagnosticList([Diagnostic(.emptyPhrase, range)]) }
+    return variants.count == 1 ? Self.adjacent(variants[0]) : .or(variants.map(Self.adjacent))
+  }
+
+  /// Alternatives of one word each share a slot; longer ones are readings of their own.
+  private mutating func merged(_ texts: [String]) -> [[WordGroup?]] {
+    var single: Set<[UInt8]> = []
+    var longer: [[WordGroup?]] = []
+    var hasSingle = false
+    for text in texts {
+      let isPattern = text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+      let choice = isPattern ? [WordGroup(terms: expand(text))] : slots(text)
+      if choice.count == 1, let only = choice[0] {
+        hasSingle = true
+        single.formUnion(only.terms)
+      } else if !choice.isEmpty {
+        longer.append(choice)
+      }
+    }
+    let group = WordGroup(terms: single.sorted { $0.lexicographicallyPrecedes($1) })
+    return (hasSingle ? [[group]] : []) + longer
+  }
+}
+
+extension PostingPlan {
+  /// The same plan with its verifiers moved up by `offset`.
+  func renumbered(by offset: Int) -> PostingPlan {
+    switch self {
+    case .all, .none, .documents, .word, .phrase: self
+    case .near(let a, let b, let p): .near(a.renumbered(by: offset), b.renumbered(by: offset), p)
+    case .notNear(let a, let b, let p):
+      .notNear(a.renumbered(by: offset), b.renumbered(by: offset), p)
+    case .and(let parts): .and(parts.map { $0.renumbered(by: offset) })
+    case .or(let parts): .or(parts.map { $0.renumbered(by: offset) })
+    case .not(let inner): .not(inner.renumbered(by: offset))
+    case .atLeast(let n, let inner): .atLeast(n, inner.renumbered(by: offset))
+    case .within(let inner, let zones, let first):
+      .within(inner.renumbered(by: offset), zones, firstWords: first)
+    case .verified(let inner, let n): .verified(inner.renumbered(by: offset), n + offset)
+    }
+  }
+}

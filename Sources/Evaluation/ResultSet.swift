@@ -1,0 +1,248 @@
+import Bytes
+import Corpus
+import Postings
+import Rendering
+import Semantics
+
+/// What a search or a stage gives, each row leading back to its places in the text where it has any.
+package enum ResultSet: Sendable {
+  case articles(ArticleResult)
+  case hits(HitResult)
+  case table(TableResult)
+  /// Whole articles to be read, with their hits.
+  case text(TextResult)
+
+  package var columns: [Column] {
+    switch self {
+    case .articles(let result): result.columns
+    case .hits(let result): result.columns
+    case .table(let result): result.columns
+    case .text: TextResult.columns
+    }
+  }
+
+  package var shape: ResultShape {
+    let kind: ResultShape.Kind =
+      switch self {
+      case .articles: .articles
+      case .hits: .hits
+      case .table: .table
+      case .text: .text
+      }
+    return ResultShape(kind, columns.map(\.name))
+  }
+}
+
+/// Articles that match a search, in an order.
+package struct ArticleResult: Sendable {
+  package static let standardColumns = [
+    Column("id", .text), Column("date", .date), Column("source", .text), Column("headline", .text),
+    Column("score", .number), Column("hits", .integer), Column("snippet", .text),
+  ]
+
+  package var corpus: Corpus
+  package var plan: PostingPlan
+  package var checks: [TextCheck]
+  /// The articles in order; nil while it is simply every match, best first.
+  package var order: [ScoredDocument]?
+  /// The columns that `select` chose; nil for the standard ones.
+  package var selected: [String]?
+
+  package var columns: [Column] {
+    guard let selected else { return Self.standardColumns }
+    return selected.map { name in
+      Self.standardColumns.first { $0.name == name }
+        ?? Column(name, FieldColumns.type(of: name, corpus))
+    }
+  }
+
+  package init(
+    corpus: Corpus, plan: PostingPlan, checks: [TextCheck], order: [ScoredDocument]? = nil
+  ) {
+    self.corpus = corpus
+    self.plan = plan
+    self.checks = checks
+    self.order = order
+  }
+
+  package var verifiers: [Verifier] { checks.map { $0.verifier(corpus) } }
+
+  /// Every article in order, best first unless a stage ordered them.
+  package func ordered(_ cancellation: Cancellation) throws(Cancelled) -> [ScoredDocument] {
+    if let order { return order }
+    return try first(Int.max, cancellation)
+  }
+
+  /// The first `k` articles in order.
+  package func first(_ k: Int, _ cancellation: Cancellation) throws(Cancelled) -> [ScoredDocument] {
+    if let order { return Array(order.prefix(k)) }
+    return try corpus.index.search(
+      plan, k: k, verifiers: verifiers, cancellation: cancellation
+    ).documents
+  }
+
+  /// The matching articles in no particular order.
+  package func documents(_ cancellation: Cancellation) throws(Cancelled) -> [UInt32] {
+    if let order { return order.map(\.document) }
+    return try corpus.index.documents(plan, verifiers: verifiers, cancellation: cancellation)
+  }
+
+  /// - Complexity: O(matching articles); nothing is scored.
+  package func count(_ cancellation: Cancellation) throws(Cancelled) -> (hits: Int, articles: Int) {
+    guard order != nil else {
+      let count = try corpus.index.count(plan, verifiers: verifiers, cancellation: cancellation)
+      return (count.hits, count.documents)
+    }
+    var hits = 0
+    var articles = 0
+    try forEach(cancellation) { _, spans in
+      hits += spans.count
+      articles += 1
+    }
+    return (hits, articles)
+  }
+
+  /// Gives each article with its hits, in the result's order where it has one, else by document number.
+  package func forEach(
+    _ cancellation: Cancellation, _ body: (UInt32, ArraySlice<HitSpan>) -> Void
+  ) throws(Cancelled) {
+    try forEach(order?.map(\.document), cancellation, body)
+  }
+
+  /// Gives these articles with their hits, in this order; nil for every match by document number.
+  package func forEach(
+    _ documents: [UInt32]?, _ cancellation: Cancellation,
+    _ body: (UInt32, ArraySlice<HitSpan>) -> Void
+  ) throws(Cancelled) {
+    var cursor =
+      if let documents {
+        try corpus.index.hits(
+          plan, documents: documents, verifiers: verifiers, cancellation: cancellation)
+      } else {
+        try corpus.index.hits(plan, verifiers: verifiers, cancellation: cancellation)
+      }
+    while let block = try cursor.next() {
+      for index in block.documents.indices { body(block.documents[index], block.hits(index)) }
+    }
+  }
+
+  /// For each of some articles its hits.
+  package func hits(
+    of documents: [UInt32], _ cancellation: Cancellation
+  ) throws(Cancelled) -> [UInt32: [HitSpan]] {
+    var hits: [UInt32: [HitSpan]] = [:]
+    try forEach(documents, cancellation) { hits[$0] = Array($1) }
+    return hits
+  }
+
+  /// The same search on only these articles.
+  package func keeping(_ order: [ScoredDocument]) -> ArticleResult {
+    var result = self
+    result.order = order
+    return result
+  }
+
+  /// The plan as an operand of a later search: the same hits in the same articles, whatever is loaded then.
+  package func operand(_ cancellation: Cancellation) throws(Cancelled) -> PostingPlan {
+    var set = DocumentSet(count: corpus.articles.count)
+    for document in try documents(cancellation) { set.insert(Int(document)) }
+    return .and([plan, .documents(set)])
+  }
+}
+
+/// One hit of one article.
+package struct HitPlace: Sendable, Hashable {
+  package var document: UInt32
+  package var span: HitSpan
+
+  package init(document: UInt32, span: HitSpan) {
+    self.document = document
+    self.span = span
+  }
+}
+
+/// Hits in context, a row each.
+package struct HitResult: Sendable {
+  /// How much text stands on either side of a hit.
+  package enum Context: Sendable, Equatable {
+    case words(Int)
+    case sentence
+  }
+
+  package static let standardColumns = [
+    Column("id", .text), Column("field", .text), Column("paragraph", .integer),
+    Column("sentence", .integer), Column("left", .text), Column("hit", .text),
+    Column("right", .text),
+  ]
+
+  package var source: ArticleResult
+  package var context: Context
+  /// The hits in order; nil while it is simply every hit of every article in the source's order.
+  package var places: [HitPlace]?
+  /// The columns that `select` chose; nil for the standard ones.
+  package var selected: [String]?
+
+  package init(source: ArticleResult, context: Context, places: [HitPlace]? = nil) {
+    self.source = source
+    self.context = context
+    self.places = places
+  }
+
+  package var columns: [Column] {
+    guard let selected else { return Self.standardColumns }
+    return selected.map { name in
+      Self.standardColumns.first { $0.name == name }
+        ?? Column(name, FieldColumns.type(of: name, source.corpus))
+    }
+  }
+
+  /// Every hit in order.
+  package func all(_ cancellation: Cancellation) throws(Cancelled) -> [HitPlace] {
+    try first(Int.max, cancellation)
+  }
+
+  /// The first `k` hits in order.
+  package func first(_ k: Int, _ cancellation: Cancellation) throws(Cancelled) -> [HitPlace] {
+    if let places { return Array(places.prefix(k)) }
+    var all: [HitPlace] = []
+    let documents = try source.ordered(cancellation).map(\.document)
+    var cursor = try source.corpus.index.hits(
+      source.plan, documents: documents, verifiers: source.verifiers, cancellation: cancellation)
+    while all.count < k, let block = try cursor.next() {
+      for index in block.documents.indices {
+        for span in block.hits(index).prefix(k - all.count) {
+          all.append(HitPlace(document: block.documents[index], span: span))
+        }
+      }
+    }
+    return all
+  }
+}
+
+/// Rows that stand for groups.
+package struct TableResult: Sendable {
+  package var columns: [Column]
+  package var rows: [Row]
+
+  package init(columns: [Column], rows: [Row]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// Whole articles to be read.
+package struct TextResult: Sendable {
+  package static let columns = [
+    Column("id", .text), Column("date", .date), Column("source", .text), Column("section", .text),
+    Column("author", .text), Column("headline", .text), Column("field", .text),
+    Column("paragraph", .integer), Column("text", .text),
+  ]
+
+  package var source: ArticleResult
+  package var documents: [UInt32]
+
+  package init(source: ArticleResult, documents: [UInt32]) {
+    self.source = source
+    self.documents = documents
+  }
+}

@@ -1,0 +1,156 @@
+import Bytes
+import Corpus
+import Rendering
+import Semantics
+import Syntax
+
+/// `timeline by month`: hits and articles in every bucket of time, empty ones as 0, beside all loaded articles.
+struct TimelineStage: Stage {
+  static let signature = StageSignature(
+    "timeline", summary: "hits and articles over time, empty buckets as 0, beside all articles",
+    synopsis: "timeline [by day|week|month|quarter|year[, key]] [from date] [to date]",
+    example: "ferry | timeline by day", accepts: [.articles, .hits],
+    parameters: [
+      StageParameter("unit", keyword: "by", .keys(.buckets)),
+      StageParameter("from", keyword: "from", .date),
+      StageParameter("to", keyword: "to", .date),
+    ],
+    output: { _, arguments in
+      let series = arguments.keys("unit").dropFirst().map(\.title)
+      return ResultShape(.table, ["bucket"] + series + ["hits", "articles", "total"])
+    })
+
+  /// More buckets than any chart or reader can use; a date gone wrong asks for them.
+  private static let mostBuckets = 100_000
+
+  private let unit: CalendarUnit
+  private let series: [StageKey]
+  private let from: CivilDate?
+  private let to: CivilDate?
+
+  init(_ call: CheckedStage) throws(Diagnostic) {
+    let keys = call.arguments.keys("unit")
+    unit = keys.first.flatMap { CalendarUnit(rawValue: $0.name) } ?? .day
+    series = Array(keys.dropFirst())
+    if let key = keys.first(where: \.isDescending) {
+      throw Diagnostic(.badArgument, key.range, ["timeline", "-" + key.name, "a key without `-`"])
+    }
+    if let key = series.first(where: KeyReader.isOfHit) {
+      throw Diagnostic(
+        .badArgument, key.range, ["timeline", key.title, "a field of articles, such as `source`"])
+    }
+    from = try Self.day(call.arguments.date("from"))
+    to = try Self.day(call.arguments.date("to"))
+    if let from, let to, from >= to, let written = call.arguments.date("to") {
+      throw Diagnostic(.badRange, written.range, [from.description, written.value])
+    }
+  }
+
+  private static func day(_ text: Located<String>?) throws(Diagnostic) -> CivilDate? {
+    guard let text else { return nil }
+    guard let date = PartialDate(parsing: text.value) else {
+      throw Diagnostic(.badDate, text.range, [text.value])
+    }
+    return date.first
+  }
+
+  func run(_ input: ResultSet, _ context: StageContext) throws -> ResultSet {
+    var counted: [(document: UInt32, hits: Int)] = []
+    switch input {
+    case .articles(let result):
+      try result.forEach(context.cancellation) { counted.append(($0, $1.count)) }
+    case .hits(let result):
+      let places = try result.all(context.cancellation)
+      counted = Dictionary(grouping: places, by: \.document).map { ($0.key, $0.value.count) }
+    case .table, .text: return input
+    }
+    let corpus = context.corpus
+    let reader = KeyReader(corpus: corpus)
+    var tallies = Tallies()
+    for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
+      if document & 1023 == 0 { try context.cancellation.check() }
+      for slot in slots(UInt32(document), reader) { tallies[slot].total += 1 }
+    }
+    for (document, hits) in counted {
+      for slot in slots(document, reader) {
+        tallies[slot].hits += hits
+        tallies[slot].articles += 1
+      }
+    }
+    return .table(TableResult(columns: columns(corpus), rows: rows(tallies)))
+  }
+
+  private struct Slot: Hashable {
+    var bucket: CalendarBucket?
+    var series: [Value]
+  }
+
+  private struct Tally {
+    var hits = 0
+    var articles = 0
+    var total = 0
+
+    var cells: Row { [.integer(hits), .integer(articles), .integer(total)] }
+  }
+
+  private struct Tallies {
+    var bySlot: [Slot: Tally] = [:]
+
+    subscript(slot: Slot) -> Tally {
+      get { bySlot[slot] ?? Tally() }
+      set { bySlot[slot] = newValue }
+    }
+  }
+
+  /// Where an article counts: one bucket, and one slot for each value of the series; none outside the span asked for.
+  private func slots(_ document: UInt32, _ reader: KeyReader) -> [Slot] {
+    var bucket: CalendarBucket?
+    if let day = reader.corpus.articles[Int(document)].date?.day {
+      if let from, day < from { return [] }
+      if let to, day >= to { return [] }
+      bucket = CalendarBucket(day, unit)
+    }
+    let groups = series.reduce([[]]) { groups, key -> [[Value]] in
+      groups.flatMap { group in reader.values(key, of: document).map { group + [$0] } }
+    }
+    return groups.map { Slot(bucket: bucket, series: $0) }
+  }
+
+  private func columns(_ corpus: Corpus) -> [Column] {
+    [Column("bucket", .text)]
+      + series.map { Column($0.title, FieldColumns.type(of: $0.name, corpus)) }
+      + ["hits", "articles", "total"].map { Column($0, .integer) }
+  }
+
+  private func rows(_ tallies: Tallies) -> [Row] {
+    let matched = tallies.bySlot.filter { $0.value.articles > 0 }.keys
+    let days = matched.compactMap(\.bucket)
+    let all = Set(matched.map(\.series))
+    let names = series.isEmpty ? [[]] : all.sorted { Self.precedes($0, $1) }
+    var rows: [Row] = []
+    let first = from.map { CalendarBucket($0, unit) } ?? days.min()
+    let last = to.map { CalendarBucket($0.adding(days: -1), unit) } ?? days.max()
+    if var bucket = first, let last {
+      while bucket <= last, rows.count < Self.mostBuckets {
+        for name in names {
+          let tally = tallies[Slot(bucket: bucket, series: name)]
+          rows.append([.text(bucket.label)] + name + tally.cells)
+        }
+        bucket = bucket.next
+      }
+    }
+    for name in names {
+      let tally = tallies[Slot(bucket: nil, series: name)]
+      if tally.total > 0 { rows.append([.none] + name + tally.cells) }
+    }
+    return rows
+  }
+
+  private static func precedes(_ a: [Value], _ b: [Value]) -> Bool {
+    for (x, y) in zip(a, b) {
+      let order = ValueOrder.compare(ValueOrder.Key(x), ValueOrder.Key(y), descending: false)
+      if order != 0 { return order < 0 }
+    }
+    return false
+  }
+}

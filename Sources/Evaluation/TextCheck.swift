@@ -1,0 +1,47 @@
+import Articles
+import Bytes
+import Corpus
+import Postings
+
+/// A condition on a hit that only the stored text can decide: the characters between and around its words.
+package struct TextCheck: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// The text is this, byte for byte, white space alike; `wordOffset` is where its first word starts.
+    case exactly(text: [UInt8], wordOffset: Int)
+    /// The text of the hit matches this pattern with its case and accents.
+    case pattern(Glob)
+  }
+
+  package var kind: Kind
+
+  package init(_ kind: Kind) { self.kind = kind }
+
+  package func verifier(_ corpus: Corpus) -> Verifier {
+    { document, span in
+      let article = corpus.articles[Int(document)]
+      let cut = ArticleCut(article)
+      let start = Int(span.start)
+      let end = Int(span.end)
+      guard start < end, end <= cut.words.count else { return false }
+      let bytes = cut.bytes(from: start, to: end)
+      var text = article[cut.zone(at: start)]
+      return text.withUTF8 { zone in
+        switch kind {
+        case .pattern(let glob):
+          return glob.matches(Array(zone[bytes]).span)
+        case .exactly(let wanted, let offset):
+          let first = bytes.lowerBound - offset
+          guard first >= 0, first + wanted.count <= zone.count else { return false }
+          for index in 0..<wanted.count {
+            let a = zone[first + index]
+            let b = wanted[index]
+            if a != b, !(Self.isSpace(a) && Self.isSpace(b)) { return false }
+          }
+          return true
+        }
+      }
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+}

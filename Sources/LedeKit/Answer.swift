@@ -1,0 +1,96 @@
+import Bytes
+import Evaluation
+import Rendering
+import Semantics
+
+/// What a query found. Rows are made as they are reached; asking twice runs the last step twice.
+public struct Answer: Sendable {
+  public enum Kind: Sendable, Equatable {
+    /// Articles with their hits.
+    case articles
+    /// A row a hit.
+    case hits
+    /// Rows that stand for groups.
+    case table
+    /// Articles to be read, a row a paragraph.
+    case text
+  }
+
+  package let result: ResultSet
+  /// What a reader should know about how the query was read or run.
+  public let notes: [String]
+  /// The query with every bracket, where it was not obvious.
+  public let reading: String?
+
+  package init(result: ResultSet, notes: [String] = [], reading: String? = nil) {
+    self.result = result
+    self.notes = notes
+    self.reading = reading
+  }
+
+  static let empty = Answer(result: .table(TableResult(columns: [], rows: [])))
+
+  public var kind: Kind {
+    switch result {
+    case .articles: .articles
+    case .hits: .hits
+    case .table: .table
+    case .text: .text
+    }
+  }
+
+  public var columns: [String] { result.columns.map(\.name) }
+
+  /// How many hits and articles there are; of a table, nil.
+  ///
+  /// - Throws: `QueryCancelled`.
+  public func counts(
+    cancellation: QueryCancellation = QueryCancellation()
+  ) throws -> (hits: Int, articles: Int)? {
+    try cancellable {
+      switch result {
+      case .articles(let articles): try articles.count(cancellation.token)
+      case .hits(let hits):
+        try {
+          let places = try hits.all(cancellation.token)
+          return (places.count, Set(places.map(\.document)).count)
+        }()
+      case .table, .text: nil
+      }
+    }
+  }
+
+  /// Every row, in order.
+  ///
+  /// - Throws: `QueryCancelled`.
+  public func rows(
+    cancellation: QueryCancellation = QueryCancellation()
+  ) throws -> [AnswerRow] {
+    var rows: [AnswerRow] = []
+    try forEachBatch(cancellation: cancellation) { rows += $0 }
+    return rows
+  }
+
+  /// Hands on the rows in order, up to 128 at a time, so that a large answer needs no memory of its own.
+  ///
+  /// - Throws: `QueryCancelled`, and whatever `body` throws.
+  public func forEachBatch(
+    cancellation: QueryCancellation = QueryCancellation(), _ body: ([AnswerRow]) throws -> Void
+  ) throws {
+    let columns = AnswerRow.Columns(result.columns)
+    try cancellable {
+      var stream = try result.rows(cancellation.token)
+      while let batch = try stream.next() {
+        try body(batch.map { AnswerRow(columns: columns, values: $0) })
+      }
+    }
+  }
+
+  func cancellable<T>(_ work: () throws -> T) throws -> T {
+    do {
+      return try work()
+    } catch is Cancelled {
+      throw QueryCancelled()
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Semantics
+
+/// Help, made from the signatures of stages and commands and from one table of operators.
+package struct HelpText {
+  private static let operators: [(name: String, form: String, meaning: String, example: String)] = [
+    ("word", "hostage", "a word: case, accents, plural and possessive ignored", "hostage"),
+    ("exact", "=Apple", "exactly as written", "=US"),
+    ("phrase", "\"war cabinet\"", "side by side, in order; `*` is one free word", "\"coast guard\""),
+    ("wildcard", "hostag*  wom?n", "any ending; one character; `*` alone is every article", "ferr*"),
+    ("and", "a b  ·  a AND b", "both in the article", "ferry harbour"),
+    ("or", "a OR b", "either", "ferry OR boat"),
+    ("not", "NOT x  ·  -x", "no hit of x in the article", "ferry -bank"),
+    ("near", "a NEAR/5 b  ·  NEAR/s  ·  NEAR/p", "within 5 words, a sentence, a paragraph",
+      "ferry NEAR/s sank"),
+    ("pre", "a PRE/5 b  ·  PRE/s  ·  PRE/p", "as NEAR, a first", "coast PRE/1 guard"),
+    ("not near", "a NOT NEAR/5 b", "hits of a with no hit of b in range", "ferry NOT NEAR/3 sank"),
+    ("atleast", "ATLEAST/3 x", "at least 3 hits of x in the article", "ATLEAST/2 ferry"),
+    ("field", "headline:x  ·  source:x  ·  field:*", "only there; a value; any value",
+      "headline:ferry"),
+    ("date", "date:2024-03  ·  date:>=2024-03-08  ·  date:last 7 d", "published then",
+      "date:2024-03"),
+    ("name", "$a = search", "keeps the result; `$a` gives it back, `$_` is the last", "$a = ferry"),
+  ]
+
+  private let commands: [SessionCommand]
+  private let signatures: [StageSignature]
+
+  package init(commands: [SessionCommand], signatures: [StageSignature]) {
+    self.commands = commands
+    self.signatures = signatures
+  }
+
+  /// Everything that `.help NAME` knows.
+  package var topics: [String] {
+    Self.operators.map(\.name) + signatures.map(\.name) + commands.flatMap(\.names)
+  }
+
+  /// One line for every operator, stage and command.
+  package var overview: [String] {
+    let left =
+      Self.operators.map(\.form) + signatures.map { "| " + $0.synopsis } + commands.map(\.synopsis)
+    let width = min(44, left.map(\.count).max() ?? 0)
+    func line(_ form: String, _ meaning: String) -> String {
+      let gap = String(repeating: " ", count: max(0, width - form.count))
+      return "  " + form + gap + "  " + meaning
+    }
+    return ["search"] + Self.operators.map { line($0.form, $0.meaning) }
+      + ["stages"] + signatures.map { line("| " + $0.synopsis, $0.summary) }
+      + ["commands"] + commands.map { line($0.synopsis, $0.summary) }
+      + [".help NAME tells more; a line that ends in `|`, an operator or an open bracket goes on"]
+  }
+
+  /// What a stage, an operator or a command does, with an example.
+  package func about(_ name: String) -> [String]? {
+    var wanted = name.lowercased()
+    while let first = wanted.first, first == "." || first == "|" || first == " " {
+      wanted.removeFirst()
+    }
+    if let stage = signatures.first(where: { $0.name == wanted }) {
+      return ["| " + stage.synopsis, stage.summary, "for example: " + stage.example]
+    }
+    if let form = Self.operators.first(where: { $0.name == wanted }) {
+      return [form.form, form.meaning, "for example: " + form.example]
+    }
+    return commands.first { $0.names.contains(wanted) }.map { [$0.synopsis, $0.summary] }
+  }
+
+  /// Every example, for the test that runs them.
+  package var examples: [String] { Self.operators.map(\.example) + signatures.map(\.example) }
+}

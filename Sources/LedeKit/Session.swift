@@ -1,0 +1,197 @@
+import Articles
+import Bytes
+import Corpus
+import Evaluation
+import Semantics
+import Syntax
+
+/// A conversation with a collection: kept results, settings, and the commands that scripts need.
+///
+/// Not to be used from two threads at once; a query runs on the caller's thread until it ends or its
+/// `QueryCancellation` is set.
+public final class Session {
+  /// The articles that later statements ask.
+  public private(set) var collection: Collection
+  /// What a reader should know about the last statement; an answer has its own as well.
+  public private(set) var notes: [String] = []
+  /// Set by `.quit`.
+  public private(set) var isOver = false
+  package var settings = Settings()
+  private(set) var variables: [String: ResultSet] = [:]
+  private var parameters: [String: String]
+  private var includeDepth = 0
+  /// Told how far a `.load` has come.
+  public var progress: (@Sendable (LoadProgress) -> Void)?
+  /// Commands that the way in adds to those of every session.
+  package var hostCommands: [SessionCommand] = []
+  /// Given every answer of an included script; without it they are dropped.
+  package var onAnswer: ((Answer) throws -> Void)?
+
+  /// - Parameter parameters: text for `$name` in quotes-free places of statements, as `--let` gives it.
+  public init(_ collection: Collection, parameters: [String: String] = [:]) {
+    self.collection = collection
+    self.parameters = parameters
+  }
+
+  /// Runs one statement.
+  ///
+  /// - Returns: the answer of a query; nil for a binding, a command, a comment.
+  /// - Throws: `QueryError` when the statement is wrong, and then nothing has changed; `QueryCancelled`.
+  @discardableResult
+  public func run(
+    _ statement: String, cancellation: QueryCancellation = QueryCancellation()
+  ) throws -> Answer? {
+    try run(statement, cancellation: cancellation, script: nil, firstLine: 1)
+  }
+
+  package func run(
+    _ text: String, cancellation: QueryCancellation, script: String?, firstLine: Int
+  ) throws -> Answer? {
+    notes = []
+    do {
+      switch try parse(text) {
+      case .empty: return nil
+      case .command(let command):
+        try run(command, text, cancellation)
+        return nil
+      case .query(let query):
+        return try run(query, text, cancellation)
+      }
+    } catch let list as DiagnosticList {
+      throw QueryError(list, statement: text, script: script, firstLine: firstLine)
+    } catch is Cancelled {
+      throw QueryCancelled()
+    }
+  }
+
+  // MARK: Queries
+
+  private func run(
+    _ query: Query, _ text: String, _ cancellation: QueryCancellation
+  ) throws -> Answer? {
+    let checker = Checker(
+      schema: collection.schema, signatures: StageRegistry.signatures,
+      variables: variables.mapValues(\.shape))
+    let plan = try checker.check(withParameters(query), in: text)
+    let evaluator = Evaluator(
+      corpus: collection.corpus, schema: collection.schema, settings: settings,
+      variables: variables)
+    let (result, found) = try evaluator.run(plan, cancellation: cancellation.token)
+    notes = (syntaxNotes(query, text) + found).map(\.message)
+    if let search = plan.search, case .articles(let articles) = result, plan.stages.isEmpty {
+      notes += try whyNothing(articles, search, text, evaluator, cancellation.token)
+    }
+    variables["_"] = result
+    if let name = plan.binding {
+      variables[name] = result
+      notes.append("$\(name) keeps \(try described(result, cancellation))")
+      return nil
+    }
+    return Answer(
+      result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) })
+  }
+
+  private func syntaxNotes(_ query: Query, _ text: String) -> [Diagnostic] {
+    Syntax.notes(
+      for: .query(query), in: text, stageNames: StageRegistry.signatures.map(\.name))
+  }
+
+  /// For a search that found nothing: how many articles each of its parts has.
+  private func whyNothing(
+    _ articles: ArticleResult, _ search: SearchNode, _ text: String, _ evaluator: Evaluator,
+    _ cancellation: Cancellation
+  ) throws -> [String] {
+    guard try articles.first(1, cancellation).isEmpty else { return [] }
+    let parts = try evaluator.parts(of: search, in: text, cancellation: cancellation)
+    guard !parts.isEmpty else { return [] }
+    let counts = parts.map { "\($0.part): \($0.articles)" }.joined(separator: ", ")
+    return ["no article has all of it; articles with each part: \(counts)"]
+  }
+
+  private func described(
+    _ result: ResultSet, _ cancellation: QueryCancellation
+  ) throws -> String {
+    guard let counts = try Answer(result: result).counts(cancellation: cancellation) else {
+      let rows = try result.rows(cancellation.token).total
+      return Plural.count(rows, "row")
+    }
+    return "\(Plural.count(counts.hits, "hit")) in \(Plural.count(counts.articles, "article"))"
+  }
+
+  /// Puts the text of parameters in the place of `$name` where no result has that name.
+  private func withParameters(_ query: Query) -> Query {
+    guard !parameters.isEmpty, let search = query.search else { return query }
+    var changed = query
+    changed.search = ParameterText(parameters, keeping: Set(variables.keys)).replaced(in: search)
+    return changed
+  }
+
+  // MARK: Commands
+
+  private var commands: [SessionCommand] { SessionCommand.standard + hostCommands }
+
+  private func run(
+    _ command: Command, _ text: String, _ cancellation: QueryCancellation
+  ) throws {
+    let name = command.name.value.lowercased()
+    guard let known = commands.first(where: { $0.names.contains(name) }) else {
+      let names = commands.flatMap(\.names)
+      throw DiagnosticList([
+        Diagnostic(
+          .unknownCommand, command.name.range, [command.name.value] + names,
+          nearest: nearestName(to: name, among: names))
+      ])
+    }
+    let call = CommandCall(
+      arguments: command.arguments.map(\.value), statement: text, cancellation: cancellation)
+    notes = try known.run(self, call)
+  }
+
+  package var allCommands: [SessionCommand] { commands }
+
+  /// Loads more articles into the session's collection.
+  func load(_ paths: [String], _ cancellation: QueryCancellation) throws -> LoadReport {
+    try collection.load(paths, cancellation: cancellation, progress: progress)
+  }
+
+  func end() { isOver = true }
+
+  /// Runs every statement of a script.
+  ///
+  /// - Parameter name: what errors call the script.
+  /// - Throws: the first `QueryError`, its lines counted from the script's first.
+  func include(_ text: String, name: String, _ cancellation: QueryCancellation) throws {
+    guard includeDepth < 20 else {
+      throw QueryError(
+        code: "nestingTooDeep", message: "scripts include each other more than 20 deep at \(name)",
+        statement: ".include \(name)")
+    }
+    includeDepth += 1
+    defer { includeDepth -= 1 }
+    for statement in splitScript(text) where !isOver {
+      if let answer = try run(
+        statement.text, cancellation: cancellation, script: name, firstLine: statement.line)
+      {
+        try onAnswer?(answer)
+      }
+    }
+  }
+}
+
+/// Counts with their nouns.
+enum Plural {
+  static func count(_ n: Int, _ noun: String) -> String {
+    "\(grouped(n)) \(noun)\(n == 1 ? "" : "s")"
+  }
+
+  /// `1234567` as `1,234,567`.
+  static func grouped(_ n: Int) -> String {
+    var digits = Array(String(abs(n)).utf8)
+    var at = digits.count - 3
+    while at > 0 {
+      digits.insert(UInt8(ascii: ","), at: at)
+      at -= 3
+    }
+    return (n < 0 ? "-" : "") + String(decoding: digits, as: UTF8.self)
+  }
+}

@@ -1,0 +1,158 @@
+import Articles
+import Bytes
+import Evaluation
+import Syntax
+
+/// A command of the environment: `.name arguments`.
+package struct SessionCommand {
+  /// Without the dot; the first is the one that help shows.
+  package var names: [String]
+  package var synopsis: String
+  package var summary: String
+  /// - Returns: notes for the reader.
+  package var run: (Session, CommandCall) throws -> [String]
+
+  package init(
+    _ names: [String], synopsis: String, summary: String,
+    run: @escaping (Session, CommandCall) throws -> [String]
+  ) {
+    self.names = names
+    self.synopsis = synopsis
+    self.summary = summary
+    self.run = run
+  }
+
+  /// The commands of every session, at the prompt, in scripts and embedded.
+  package static let standard: [SessionCommand] = [
+    load, set, fields, stages, include, help, quit,
+  ]
+}
+
+/// A command as it was given.
+package struct CommandCall {
+  package var arguments: [String]
+  /// The whole line.
+  package var statement: String
+  package var cancellation: QueryCancellation
+
+  /// An error that points at the whole command.
+  package func error(_ code: String, _ message: String, help: [String] = []) -> QueryError {
+    QueryError(code: code, message: message, statement: statement, help: help)
+  }
+}
+
+extension SessionCommand {
+  private static var load: SessionCommand {
+    SessionCommand(
+      ["load"], synopsis: ".load PATH …", summary: "adds the articles of files and folders"
+    ) { session, call in
+      guard !call.arguments.isEmpty else {
+        throw call.error("missingArgument", "`.load` requires a path", help: [".load PATH …"])
+      }
+      let report = try session.load(call.arguments, call.cancellation)
+      if report.articles == 0 {
+        let reasons = report.skipped.map(\.line)
+        throw call.error("nothingLoaded", "no article could be loaded", help: reasons)
+      }
+      return report.lines
+    }
+  }
+
+  private static var set: SessionCommand {
+    SessionCommand(
+      ["set"], synopsis: ".set NAME VALUE", summary: "changes a setting; alone shows them all"
+    ) { session, call in
+      guard let name = call.arguments.first?.lowercased() else { return session.settings.lines }
+      let values = Array(call.arguments.dropFirst())
+      switch name {
+      case "zones":
+        let names = values.flatMap { $0.split(separator: ",").map { $0.lowercased() } }
+        let zones = Zone.allCases.filter { names.contains($0.name) }
+        guard !zones.isEmpty, zones.count == Set(names).count else {
+          throw call.error(
+            "badValue", "`.set zones` requires names of text fields",
+            help: ["there are: " + Zone.allCases.map(\.name).joined(separator: ", ")])
+        }
+        session.settings.zones = zones
+      case "now":
+        if values.first?.lowercased() == "newest" {
+          session.settings.now = nil
+        } else if let date = values.first.flatMap({ NewsDate(parsing: $0) }) {
+          session.settings.now = date.day
+        } else {
+          throw call.error(
+            "badDate", "`.set now` requires a day such as 2024-01-28, or `newest`")
+        }
+      default:
+        throw call.error(
+          "badValue", "there is no setting `\(name)`", help: ["there are: zones, now"])
+      }
+      return session.settings.lines
+    }
+  }
+
+  private static var fields: SessionCommand {
+    SessionCommand(
+      ["fields"], synopsis: ".fields", summary: "lists the fields and how many articles have each"
+    ) { session, _ in FieldList(session.collection).lines }
+  }
+
+  private static var stages: SessionCommand {
+    SessionCommand(["stages"], synopsis: ".stages", summary: "lists the stages") { _, _ in
+      let width = StageRegistry.signatures.map(\.synopsis.count).max() ?? 0
+      return StageRegistry.signatures.map {
+        "| " + $0.synopsis + String(repeating: " ", count: width - $0.synopsis.count)
+          + "  " + $0.summary
+      }
+    }
+  }
+
+  private static var include: SessionCommand {
+    SessionCommand(
+      ["include", "read"], synopsis: ".include FILE", summary: "runs the statements of a script"
+    ) { session, call in
+      guard call.arguments.count == 1 else {
+        throw call.error("missingArgument", "`.include` requires one file")
+      }
+      let text: String
+      do {
+        text = String(decoding: try readFile(call.arguments[0]), as: UTF8.self)
+      } catch {
+        throw call.error("unreadable", error.description)
+      }
+      try session.include(text, name: call.arguments[0], call.cancellation)
+      return []
+    }
+  }
+
+  private static var help: SessionCommand {
+    SessionCommand(
+      ["help"], synopsis: ".help [NAME]", summary: "this list, or what a stage or command does"
+    ) { session, call in
+      let help = HelpText(commands: session.allCommands, signatures: StageRegistry.signatures)
+      guard let name = call.arguments.first else { return help.overview }
+      guard let lines = help.about(name) else {
+        throw call.error(
+          "unknownTopic", "there is no help on `\(name)`",
+          help: nearestName(to: name, among: help.topics).map { ["did you mean `\($0)`?"] } ?? [])
+      }
+      return lines
+    }
+  }
+
+  private static var quit: SessionCommand {
+    SessionCommand(["quit", "exit"], synopsis: ".quit", summary: "ends the session") { session, _ in
+      session.end()
+      return []
+    }
+  }
+}
+
+extension Settings {
+  fileprivate var lines: [String] {
+    [
+      "zones  " + zones.map(\.name).joined(separator: ","),
+      "now    " + (now?.description ?? "newest"),
+    ]
+  }
+}

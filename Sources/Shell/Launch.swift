@@ -1,0 +1,160 @@
+import Bytes
+import CLineEdit
+import LedeKit
+
+/// One run of the command: loads, then runs what was given or opens the prompt.
+package struct Launch {
+  private let paths: [String]
+  private let statements: [String]
+  private let script: String?
+  private let format: OutputFormat
+  private let parameters: [String: String]
+  private let stopsAtError: Bool
+  private let readsRC: Bool
+  private let isQuiet: Bool
+
+  package init(
+    paths: [String], statements: [String], script: String?, format: OutputFormat,
+    parameters: [String: String], stopsAtError: Bool, readsRC: Bool, isQuiet: Bool
+  ) {
+    self.paths = paths
+    self.statements = statements
+    self.script = script
+    self.format = format
+    self.parameters = parameters
+    self.stopsAtError = stopsAtError
+    self.readsRC = readsRC
+    self.isQuiet = isQuiet
+  }
+
+  /// - Returns: the exit status: 0 fine, 1 a query failed, 3 nothing could be loaded, 128 plus a signal's number.
+  package func run() -> Int32 {
+    ignoreBrokenPipes()
+    let isInteractive = statements.isEmpty && script == nil && isTerminal(0)
+    guard let collection = load() else { return 3 }
+    let session = Session(collection, parameters: parameters)
+    let settings = OutputSettings(format: format)
+    if isInteractive { return prompt(session, settings) }
+    let runner = ScriptRunner(
+      session: session, settings: settings, stopsAtError: stopsAtError, isQuiet: isQuiet)
+    return runScripts(runner)
+  }
+
+  /// Ends the process.
+  package static func end(_ status: Int32) -> Never { endProcess(status) }
+
+  package static func say(_ text: String, isError: Bool) {
+    write(text + "\n", to: isError ? 2 : 1)
+  }
+
+  // MARK: Loading
+
+  private func load() -> Collection? {
+    guard !paths.isEmpty else {
+      let sample = Collection.sample
+      note("no path given: the sample collection, \(sample.count) articles")
+      return sample
+    }
+    let start = monotonicNanoseconds()
+    let collection: Collection
+    do {
+      collection = try Collection(paths: paths, progress: LoadMeter(isShown: showsProgress).show)
+    } catch {
+      write("error: \(error)\n", to: 2)
+      return nil
+    }
+    if showsProgress { write("\r\u{1B}[K", to: 2) }
+    let elapsed = Summary.time(monotonicNanoseconds() - start)
+    var lines = collection.report.lines
+    lines[0] += lines.count == 1 || !lines[0].hasSuffix(":") ? " (\(elapsed))" : ""
+    for line in lines { note(line) }
+    if collection.count == 0 {
+      if isQuiet { for line in lines { write(safeForTerminal(line) + "\n", to: 2) } }
+      write("error: no article could be loaded\n", to: 2)
+      return nil
+    }
+    return collection
+  }
+
+  private var showsProgress: Bool { !isQuiet && isTerminal(2) }
+
+  private func note(_ text: String) {
+    if !isQuiet { write(safeForTerminal(text) + "\n", to: 2) }
+  }
+
+  // MARK: Scripts
+
+  private func runScripts(_ runner: ScriptRunner) -> Int32 {
+    var hasFailed = false
+    func stops(_ outcome: ScriptRunner.Outcome) -> Int32? {
+      switch outcome {
+      case .closed: return 0
+      case .failed:
+        hasFailed = true
+        return stopsAtError ? 1 : nil
+      case .done: return nil
+      }
+    }
+    if script != nil || statements.isEmpty {
+      let path = script ?? "-"
+      let name = path == "-" ? "standard input" : path
+      do {
+        let bytes = try readFile(path == "-" ? "/dev/stdin" : path)
+        let text = String(decoding: bytes, as: UTF8.self)
+        if let status = stops(runner.run(text, name: name)) { return status }
+      } catch {
+        write("error: \(error.description)\n", to: 2)
+        return 2
+      }
+    }
+    for statement in statements {
+      if let status = stops(runner.run(statement, name: nil)) { return status }
+    }
+    return hasFailed ? 1 : 0
+  }
+
+  // MARK: The prompt
+
+  private func prompt(_ session: Session, _ settings: OutputSettings) -> Int32 {
+    if !isQuiet {
+      let count = Summary.grouped(session.collection.count)
+      write(
+        "Lede: \(count) articles. Try:  * | count by source   or   .help   (Ctrl-D ends)\n", to: 1)
+    }
+    let host = SessionHost(session: session, settings: settings)
+    if readsRC, let path = RCFile.path(environment: environmentValue) {
+      _ = host.run(
+        ".include \"\(path)\"", cancellation: Cancellation(),
+        terminal: TerminalSize.current(environment: environmentValue))
+    }
+    return Prompt(host: host, history: HistoryFile(environment: environmentValue)).run()
+  }
+}
+
+/// The file of first statements: `$XDG_CONFIG_HOME/lede/rc`, else `~/.config/lede/rc`.
+enum RCFile {
+  /// nil where there is none.
+  static func path(environment: (String) -> String?) -> String? {
+    let folder = environment("XDG_CONFIG_HOME") ?? environment("HOME").map { $0 + "/.config" }
+    guard let path = folder.map({ $0 + "/lede/rc" }), case .file? = try? fileKind(path) else {
+      return nil
+    }
+    return path
+  }
+}
+
+/// Says on a terminal how far a load has come, ten times a second at most.
+private final class LoadMeter: Sendable {
+  private let isShown: Bool
+  private let start = monotonicNanoseconds()
+
+  init(isShown: Bool) { self.isShown = isShown }
+
+  @Sendable func show(_ progress: LoadProgress) {
+    let elapsed = monotonicNanoseconds() - start
+    guard isShown, elapsed > 500_000_000 else { return }
+    let rate = UInt64(progress.bytes) * 1_000 / max(1, elapsed / 1_000_000) / 1_000_000
+    write(
+      "\r\(Summary.grouped(progress.articles)) articles, \(rate) MB/s \u{1B}[K", to: 2)
+  }
+}

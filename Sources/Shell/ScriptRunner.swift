@@ -1,0 +1,86 @@
+import Bytes
+import LedeKit
+import Rendering
+import Syntax
+
+/// Runs statements without a prompt: answers to standard output, everything else to standard error.
+package final class ScriptRunner {
+  package enum Outcome: Equatable {
+    case done
+    /// At least one statement failed.
+    case failed
+    /// Nobody reads the output any more.
+    case closed
+  }
+
+  private let session: Session
+  private let settings: OutputSettings
+  private let stopsAtError: Bool
+  private let isQuiet: Bool
+  private var isClosed = false
+  private var writeError: String?
+
+  /// - Parameter stopsAtError: whether the first error ends the run (`--bail`).
+  package init(session: Session, settings: OutputSettings, stopsAtError: Bool, isQuiet: Bool) {
+    self.session = session
+    self.settings = settings
+    self.stopsAtError = stopsAtError
+    self.isQuiet = isQuiet
+    session.hostCommands = settings.commands
+  }
+
+  /// - Parameter name: what errors call the script; nil for statements of the command line.
+  package func run(_ text: String, name: String?) -> Outcome {
+    session.onAnswer = { [unowned self] answer in try self.show(answer) }
+    defer { session.onAnswer = nil }
+    var hasFailed = false
+    for statement in splitScript(text) {
+      if !run(statement, name) { hasFailed = true }
+      if isClosed { return .closed }
+      if let writeError {
+        write("error: the answer could not be written: \(writeError)\n", to: 2)
+        return .failed
+      }
+      if session.isOver || (hasFailed && stopsAtError) { break }
+    }
+    return hasFailed ? .failed : .done
+  }
+
+  private func run(_ statement: ScriptStatement, _ name: String?) -> Bool {
+    do {
+      let answer = try session.run(
+        statement.text, cancellation: QueryCancellation(), script: name, firstLine: statement.line)
+      if let answer { try show(answer) }
+      if !isQuiet { for note in session.notes { write(safeNote(note) + "\n", to: 2) } }
+      return true
+    } catch let error as QueryError {
+      write(safeNote(error.description) + "\n", to: 2)
+    } catch {
+      write("error: \(error)\n", to: 2)
+    }
+    return false
+  }
+
+  private func safeNote(_ text: String) -> String {
+    isTerminal(2) ? safeForTerminal(text) : text
+  }
+
+  private func show(_ answer: Answer) throws {
+    let isScreen = isTerminal(1)
+    let size = TerminalSize.current(environment: environmentValue)
+    let options = RenderOptions(
+      width: isScreen ? size.columns : nil,
+      colour: Colour.isWanted(isTerminal: isScreen, environment: environmentValue),
+      terminal: isScreen)
+    try answer.write(as: settings.format, options: options) { bytes in
+      do {
+        try writeAll(1, bytes, name: "standard output")
+        return true
+      } catch {
+        if error.what == .brokenPipe { isClosed = true } else { writeError = error.description }
+      }
+      return false
+    }
+    if let reading = answer.reading, !isQuiet { write("read as: \(reading)\n", to: 2) }
+  }
+}

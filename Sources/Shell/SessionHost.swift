@@ -1,0 +1,103 @@
+import Bytes
+import LedeKit
+import Rendering
+import Syntax
+
+/// Answers at the prompt from a session, and prints for a terminal.
+package final class SessionHost: PromptHost {
+  /// Rows that a pager is given at most; more are named, not shown.
+  private static let mostPagedRows = 5_000
+  /// Lines that an article of a ranked list takes, about.
+  private static let linesPerArticle = 5
+
+  private let session: Session
+  private let completer: Completer
+  private let settings: OutputSettings
+  private let hasColour: Bool
+
+  package init(session: Session, settings: OutputSettings) {
+    self.session = session
+    self.settings = settings
+    completer = Completer(session: session)
+    hasColour = Colour.isWanted(isTerminal: true, environment: environmentValue)
+    session.hostCommands = settings.commands
+    session.onAnswer = nil
+  }
+
+  package func isComplete(_ text: String) -> Bool { Syntax.isComplete(text) }
+
+  package func complete(_ text: String, cursor: Int) -> Completion {
+    completer.complete(text, cursor: cursor)
+  }
+
+  package func run(
+    _ text: String, cancellation: Cancellation, terminal: TerminalSize
+  ) -> PromptAction {
+    let cancellation = QueryCancellation(cancellation)
+    session.onAnswer = { [unowned self] answer in
+      try self.show(answer, since: monotonicNanoseconds(), cancellation, terminal)
+    }
+    for statement in splitScript(text) {
+      guard run(statement.text, cancellation, terminal) else { break }
+      if session.isOver { return .exit(0) }
+    }
+    return session.isOver ? .exit(0) : .continue
+  }
+
+  /// - Returns: false when the statement failed.
+  private func run(
+    _ statement: String, _ cancellation: QueryCancellation, _ terminal: TerminalSize
+  ) -> Bool {
+    let start = monotonicNanoseconds()
+    do {
+      let answer = try session.run(statement, cancellation: cancellation)
+      if let answer { try show(answer, since: start, cancellation, terminal) } else { sayNotes() }
+      return true
+    } catch let error as QueryError {
+      say(error.description)
+    } catch is QueryCancelled {
+      say("Cancelled.")
+    } catch {
+      say("error: \(error)")
+    }
+    return false
+  }
+
+  private func show(
+    _ answer: Answer, since start: UInt64, _ cancellation: QueryCancellation,
+    _ terminal: TerminalSize
+  ) throws {
+    let options = RenderOptions(width: terminal.columns, colour: hasColour, terminal: true)
+    let isList = answer.kind == .articles && settings.format == .auto
+    let limit =
+      isList ? max(3, (terminal.rows - 4) / Self.linesPerArticle) : Self.mostPagedRows
+    var bytes: [UInt8] = []
+    let (written, total) = try answer.write(
+      as: settings.format, options: options, limit: limit, cancellation: cancellation
+    ) { batch in
+      bytes += batch
+      return true
+    }
+    let counts = try settings.showsTimer ? answer.counts(cancellation: cancellation) : nil
+    let elapsed = monotonicNanoseconds() - start
+    Pager().show(bytes, terminal: terminal)
+    if written < total {
+      let rest = Summary.grouped(total - written)
+      say(isList ? "… \(rest) more articles: add `| head 100`" : "… \(rest) more rows")
+    }
+    if let reading = answer.reading { say("read as: " + reading) }
+    sayNotes()
+    if settings.showsTimer {
+      say(Summary.line(counts: counts, rows: total, nanoseconds: elapsed))
+    }
+  }
+
+  private func sayNotes() {
+    for note in session.notes { say(note) }
+  }
+
+  private func say(_ text: String) {
+    let safe = safeForTerminal(text)
+    write((hasColour ? "\u{1B}[2m\(safe)\u{1B}[0m" : safe) + "\n", to: 2)
+  }
+}
