@@ -167,8 +167,4 @@ size_t cjson_objects_between(CJSONValue earlier, CJSONValue later) {
   return count;
 }
 
-bool cjson_valid_utf8(const uint8_t *bytes, size_t length) {
-  return simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), length);
-}
-
 } // extern "C"

@@ -79,9 +79,6 @@ bool cjson_next_element(CJSONWalk *walk, CJSONValue *value);
 // counted where it is an object.
 size_t cjson_objects_between(CJSONValue earlier, CJSONValue later);
 
-// Whether the bytes are well-formed UTF-8.
-bool cjson_valid_utf8(const uint8_t *bytes, size_t length);
-
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,124 @@
+/// Cuts a table in text form into rows, one at a time.
+///
+/// Source: RFC 4180, with any delimiter, LF or CR LF or CR as line ends, and quotes in the middle of an
+/// unquoted field taken as they stand.
+struct CSVReader {
+  struct Row: Equatable {
+    var cells: [String]
+    /// The line on which the row begins, from 1.
+    var line: Int
+    /// Whether a quote that opens in the row is never closed; `cells` is empty then.
+    var isUnclosed = false
+  }
+
+  private let text: [UInt8]
+  private let delimiter: UInt8
+  private var index = 0
+  private var line = 1
+  private var unclosedRows = 0
+
+  /// How many quotes may be unclosed before the rest of a text is given up: looking for the end of each
+  /// reads all that follows.
+  static let mostUnclosedRows = 16
+
+  init(_ text: [UInt8], delimiter: UInt8) {
+    self.text = text
+    self.delimiter = delimiter
+  }
+
+  /// Whether the rest was given up for too many unclosed quotes.
+  var gaveUp: Bool { unclosedRows >= Self.mostUnclosedRows }
+
+  /// The next row that is not a blank line; nil at the end.
+  ///
+  /// After a row with an unclosed quote the reader goes on with the line after the one it begins on.
+  mutating func next() -> Row? {
+    skipBlankLines()
+    guard index < text.count, !gaveUp else { return nil }
+    let rowStart = index
+    var row = Row(cells: [], line: line)
+    while true {
+      let isQuoted = index < text.count && text[index] == UInt8(ascii: "\"")
+      guard let cell = isQuoted ? quotedCell() : plainCell() else {
+        unclosedRows += 1
+        line = row.line
+        index = rowStart
+        skipLine()
+        return Row(cells: [], line: row.line, isUnclosed: true)
+      }
+      row.cells.append(cell)
+      if index < text.count, text[index] == delimiter {
+        index += 1
+        continue
+      }
+      skipLineEnd()
+      return row
+    }
+  }
+
+  private mutating func plainCell() -> String? {
+    let start = index
+    skipToCellEnd()
+    return String(decoding: text[start..<index], as: UTF8.self)
+  }
+
+  /// The text between quotes, doubled ones halved, and whatever follows the closing quote.
+  private mutating func quotedCell() -> String? {
+    var cell: [UInt8] = []
+    index += 1
+    var start = index
+    while index < text.count {
+      if text[index] == UInt8(ascii: "\"") {
+        cell.append(contentsOf: text[start..<index])
+        index += 1
+        guard index < text.count, text[index] == UInt8(ascii: "\"") else {
+          start = index
+          skipToCellEnd()
+          cell.append(contentsOf: text[start..<index])
+          return String(decoding: cell, as: UTF8.self)
+        }
+        start = index
+      } else if isLineEnd(index) {
+        line += 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func skipToCellEnd() {
+    while index < text.count, text[index] != delimiter, text[index] != 0x0A, text[index] != 0x0D {
+      index += 1
+    }
+  }
+
+  /// Whether a line ends with the byte at `index`; of CR LF only the LF ends it.
+  private func isLineEnd(_ index: Int) -> Bool {
+    if text[index] == 0x0A { return true }
+    return text[index] == 0x0D && !(index + 1 < text.count && text[index + 1] == 0x0A)
+  }
+
+  private mutating func skipLineEnd() {
+    guard index < text.count else { return }
+    if text[index] == 0x0D, index + 1 < text.count, text[index + 1] == 0x0A { index += 1 }
+    index += 1
+    line += 1
+  }
+
+  private mutating func skipLine() {
+    while index < text.count, text[index] != 0x0A, text[index] != 0x0D { index += 1 }
+    skipLineEnd()
+  }
+
+  private mutating func skipBlankLines() {
+    while index < text.count {
+      var end = index
+      while end < text.count, text[end] == 0x20 || text[end] == 0x09, text[end] != delimiter {
+        end += 1
+      }
+      guard end == text.count || text[end] == 0x0A || text[end] == 0x0D else { return }
+      index = end
+      skipLineEnd()
+    }
+  }
+}

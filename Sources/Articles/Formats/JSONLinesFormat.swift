@@ -1,0 +1,62 @@
+import Bytes
+
+/// One article a line, each a JSON object.
+package enum JSONLinesFormat: ArticleFormat {
+  package static let name = "JSON Lines"
+  package static let endings = ["jsonl", "ndjson"]
+
+  /// Of the first lines at least two, and most of those that are not blank, begin and end like an object.
+  package static func recognises(_ text: [UInt8]) -> Bool {
+    var whole = 0
+    var lines = 0
+    var start = 0
+    while start < text.count, lines < 8 {
+      let end = lineEnd(text, from: start)
+      let line = trimmedRange(text, start..<end)
+      if !line.isEmpty {
+        lines += 1
+        if text[line.lowerBound] == UInt8(ascii: "{"),
+          text[line.upperBound - 1] == UInt8(ascii: "}"), line.count > 1
+        {
+          whole += 1
+        }
+      }
+      start = end + 1
+    }
+    return lines >= 2 && whole * 2 >= lines
+  }
+
+  package static func read(_ text: [UInt8], into sink: inout RecordSink) throws(Cancelled) {
+    let parser = JSONParser()
+    var lineNumber = 0
+    var start = 0
+    while start < text.count {
+      let end = lineEnd(text, from: start)
+      let line = trimmedRange(text, start..<end)
+      start = end + 1
+      lineNumber += 1
+      if line.isEmpty { continue }
+      try sink.beginRecord()
+      do throws(JSONError) {
+        try parser.parse(text, line) { value in
+          if value.isObject {
+            sink.add(value.record, line: lineNumber)
+          } else {
+            sink.skip(line: lineNumber, reason: "a line requires a JSON object")
+          }
+        }
+      } catch {
+        sink.skip(line: lineNumber, reason: error.message)
+      }
+    }
+  }
+}
+
+/// The offset of the next LF from `start` on, or the end of the text.
+func lineEnd(_ text: [UInt8], from start: Int) -> Int {
+  text.withUnsafeBufferPointer { buffer in
+    var index = start
+    while index < buffer.count, buffer[index] != 0x0A { index += 1 }
+    return index
+  }
+}

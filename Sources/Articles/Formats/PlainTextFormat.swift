@@ -1,0 +1,23 @@
+import Bytes
+
+/// One article as running text, its zones found by how its lines look.
+package enum PlainTextFormat: ArticleFormat {
+  package static let name = "plain text"
+  package static let endings = ["txt", "text", "md", "markdown"]
+
+  package static func recognises(_ text: [UInt8]) -> Bool { true }
+
+  package static func read(_ text: [UInt8], into sink: inout RecordSink) throws(Cancelled) {
+    try sink.beginRecord()
+    let clean = normalisedText(String(decoding: text, as: UTF8.self))
+    let zones = ZoneFinder.sort(clean, from: .flattened)
+    var article = Article(id: "")
+    article.texts = zones.texts
+    article.authors = zones.authors
+    if zones.texts.allSatisfy(\.isEmpty) {
+      sink.skip(line: nil, reason: "there is no text in it")
+    } else {
+      sink.add(article, line: 1)
+    }
+  }
+}

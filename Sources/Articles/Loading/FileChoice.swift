@@ -1,0 +1,52 @@
+import Bytes
+
+/// Which files are read as articles, and why the others are not.
+enum FileChoice {
+  /// Why a file that a folder holds isn't even opened, by its name; nil for one that is to be read.
+  static func reasonToSkipUnread(_ file: FoundFile) -> String? {
+    guard !file.isGiven else { return nil }
+    let name = fileName(file.path).lowercased()
+    if aboutStarts.contains(where: name.hasPrefix) {
+      return "a text about the folder rather than an article; its own path loads it"
+    }
+    let ending = fileEnding(file.path)
+    return mediaEndings.contains(ending) ? "files that end in .\(ending) hold no text" : nil
+  }
+
+  /// Why a file's contents give no article; nil for one that some format reads.
+  static func reasonToSkip(_ file: FoundFile, _ text: DecodedText) -> String? {
+    if text.bytes.isEmpty { return "the file is empty" }
+    if text.looksBinary { return "a binary file" }
+    let content = trimmedRange(text.bytes, 0..<text.bytes.count)
+    if content.isEmpty { return "the file holds nothing but white space" }
+    if isMarkup(text.bytes, content) {
+      return "HTML or XML; articles are read from plain text, JSON, JSON Lines and CSV"
+    }
+    let ending = fileEnding(file.path)
+    let isKnown = ending.isEmpty || FormatRegistry.format(ending: ending) != nil
+    if !file.isGiven, !isKnown,
+      FormatRegistry.format(of: text.bytes, ending: ending) == PlainTextFormat.self
+    {
+      return
+        "files that end in .\(ending) are of no known format; their own path loads them as text"
+    }
+    return nil
+  }
+
+  private static let aboutStarts = ["readme", "license", "licence", "copying"]
+
+  /// Endings that spare opening a file that may be large.
+  private static let mediaEndings: Set<String> = [
+    "7z", "avi", "bmp", "bz2", "dmg", "doc", "docx", "exe", "flac", "gif", "gz", "heic", "ico",
+    "iso", "jpeg", "jpg", "m4a", "mkv", "mov", "mp3", "mp4", "o", "odt", "ogg", "pdf", "png", "rar",
+    "so", "tar", "tif", "tiff", "ttf", "wav", "webm", "webp", "woff", "woff2", "xls", "xlsx", "xz",
+    "zip", "zst",
+  ]
+
+  private static func isMarkup(_ text: [UInt8], _ content: Range<Int>) -> Bool {
+    guard content.count > 1, text[content.lowerBound] == UInt8(ascii: "<") else { return false }
+    let next = text[content.lowerBound + 1]
+    return next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+      || next | 0x20 >= 0x61 && next | 0x20 <= 0x7A
+  }
+}

@@ -1,0 +1,44 @@
+import Bytes
+
+/// A stretch of text that goes to one zone or another as a whole: a line, or a paragraph whose lines
+/// were broken to fit a width.
+struct TextUnit {
+  /// Bytes of the text, without white space at the ends; never empty.
+  var range: Range<Int>
+  /// Which paragraph of the text it belongs to.
+  var paragraph: Int
+}
+
+/// The units of a text, in order. Line ends are LF.
+/// - Complexity: O(bytes)
+func textUnits(_ text: [UInt8]) -> [TextUnit] {
+  var units: [TextUnit] = []
+  for (number, paragraph) in cutParagraphs(text.span).enumerated() {
+    let lines = nonBlankLines(text, paragraph)
+    if lines.count > 1, !isWrapped(lines) {
+      for line in lines { units.append(TextUnit(range: line, paragraph: number)) }
+    } else {
+      units.append(TextUnit(range: paragraph, paragraph: number))
+    }
+  }
+  return units
+}
+
+private func nonBlankLines(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  var lines: [Range<Int>] = []
+  var start = range.lowerBound
+  for index in range where text[index] == 0x0A {
+    let line = trimmedRange(text, start..<index)
+    if !line.isEmpty { lines.append(line) }
+    start = index + 1
+  }
+  let last = trimmedRange(text, start..<range.upperBound)
+  if !last.isEmpty { lines.append(last) }
+  return lines
+}
+
+/// Whether most lines but the last are as long as lines that were broken to fit a width.
+private func isWrapped(_ lines: [Range<Int>]) -> Bool {
+  let full = lines.dropLast().count { $0.count >= 45 && $0.count <= 100 }
+  return full * 3 >= (lines.count - 1) * 2
+}
