@@ -1,0 +1,134 @@
+// Written by Scripts/generate-unicode from Unicode 17.0; do not edit.
+
+/// How scalars are folded.
+enum FoldingData {
+  /// Accents, points, and signs without a form of their own.
+  static let removed: StaticString = """
+    ad 300-36f 483-489 591-5bd 5bf 5c1-5c2 5c4-5c5 5c7 600-605 610-61a 61c 640 64b-652 656-65f 670
+    6d6-6dd 6df-6e4 6e7-6e8 6ea-6ed 70f 890-891 8ca-8ff 115f-1160 17b4-17b5 180b-180f 1ab0-1add
+    1ae0-1aeb 1dc0-1dff 200b-200f 202a-202e 2060-206f 20d0-20f0 2de0-2dff 3164 a66f-a672 a674-a67d
+    fe00-fe0f fe20-fe2f feff ffa0 fff0-fffb 110bd 110cd 13430-1343f 1bca0-1bca3 1d173-1d17a
+    e0000-e0fff
+    """
+
+  /// `sources=targets`, or `sources>first target` for a run in step.
+  static let folds: StaticString = """
+    3000=20 ff01=21 ff02=22 ff03=23 ff04=24 ff05=25 ff06=26 2bc,2018-2019,201b,ff07=27 149=27+6e
+    ff08=28 ff09=29 ff0a=2a ff0b=2b ff0c=2c ff0d=2d ff0e=2e ff0f=2f ff10=30 ff11=31 ff12=32
+    ff13=33 ff14=34 ff15=35 ff16=36 ff17=37 ff18=38 ff19=39 ff1a=3a ff1b=3b ff1c=3c ff1d=3d
+    ff1e=3e ff1f=3f ff20=40 ff3b=5b ff3c=5c ff3d=5d ff3e=5e ff3f=5f ff40=60
+    41,c0-c5,e0-e5,100-105,1cd-1ce,1de-1e1,1fa-1fb,200-203,226-227,23a,1d8f=61
+    1e00-1e01,1e9a,1ea0-1eb7,212b,2c65,ff21,ff41=61 c6,e6,1e2-1e3,1fc-1fd=61+65
+    42,180-183,243,253,1d6c,1d80,1e02-1e07,a796-a797,ff22,ff42=62
+    43,c7,e7,106-10d,187-188,23b-23c,255,1e08-1e09,a792-a794,a7c4,ff23,ff43=63 1df1d=63
+    44,d0,f0,10e-111,189-18c,221,256-257,1d6d,1d81,1d91,1e0a-1e13,a7c7-a7c8=64 ff24,ff44=64
+    1c4-1c6,1f1-1f3=64+7a
+    45,c8-cb,e8-eb,112-11b,204-207,228-229,246-247,1d92,1e14-1e1d,1eb8-1ec7=65
+    2c78,ab34,ff25,ff45=65 46,191-192,1d6e,1d82,1e1e-1e1f,a798-a799,ff26,ff46=66 fb00=66+66
+    fb03=66+66+69 fb04=66+66+6c fb01=66+69 fb02=66+6c
+    47,11c-123,193,1e4-1e7,1f4-1f5,260,1d83,1e20-1e21,a7a0-a7a1,ff27,ff47=67
+    48,124-127,21e-21f,266,1e22-1e2b,1e96,2c67-2c68,a795,a7aa,ff28,ff48=68
+    49,cc-cf,ec-ef,128-131,197,1cf-1d0,208-20b,268,1d96,1e2c-1e2f,1ec8-1ecb=69 ff29,ff49,1df1a=69
+    132-133=69+6a 4a,134-135,1f0,237,248-249,29d,a7b2,ff2a,ff4a=6a
+    4b,136-138,198-199,1e8-1e9,1d84,1e30-1e35,212a,2c69-2c6a,a740-a745,a7a2-a7a3=6b ff2b,ff4b=6b
+    4c,139-142,19a,234,23d,26b-26d,1d85,1e36-1e3d,2c60-2c62,a748-a749,a78e,a7ad=6c
+    ab37-ab39,ff2c,ff4c,1df11-1df13/2=6c 1c7-1c9=6c+6a
+    4d,271,1d6f,1d86,1e3e-1e43,2c6e,ab3a,ff2d,ff4d=6d
+    4e,d1,f1,143-148,14a-14b,19d-19e,1f8-1f9,220,235,272-273,1d70,1d87,1e44-1e4b=6e
+    a790-a791,a7a4-a7a5,ab3b,ff2e,ff4e=6e 1ca-1cc=6e+6a
+    4f,d2-d6,d8,f2-f6,f8,14c-151,1a0-1a1,1d1-1d2,1ea-1ed,1fe-1ff,20c-20f,22a-231=6f
+    1e4c-1e53,1ecc-1ee3,2c7a,a74a-a74d,ff2f,ff4f,1df1b=6f 152-153=6f+65
+    50,1a4-1a5,1d71,1d7d,1d88,1e54-1e57,2c63,a750-a755,ff30,ff50=70
+    51,24a-24b,2a0,a756-a759,ff31,ff51=71
+    52,154-159,210-213,24c-24d,27c-27e,1d72-1d73,1d89,1e58-1e5f,2c64,a7a6-a7a7=72
+    ab49,ff32,ff52,1df16=72
+    53,15a-161,17f,218-219,23f,282,1d74,1d8a,1e60-1e69,1e9b,2c7e,a7a8-a7a9,a7c5=73
+    a7c9-a7ca,ff33,ff53,1df1e=73 df,1e9e=73+73 fb05-fb06=73+74
+    54,162-167,1ab-1ae,21a-21b,236,23e,288,1d75,1e6a-1e71,1e97,2c66,ff34,ff54=74 1df09=74
+    de,fe=74+68 55,d9-dc,f9-fc,168-173,1af-1b0,1d3-1dc,214-217,1d99,1e72-1e7b,1ee4-1ef1=75
+    a7b8-a7b9,ab4e,ab52,ff35,ff55=75 56,1b2,28b,1d8c,1e7c-1e7f,2c71,2c74,a75e-a75f,ff36,ff56=76
+    57,174-175,1e80-1e89,1e98,2c72-2c73,ff37,ff57=77 58,1d8d,1e8a-1e8d,ab56-ab59,ff38,ff58=78
+    59,dd,fd-ff/2,176-178,1b3-1b4,232-233,24e-24f,1e8e-1e8f,1e99,1ef2-1ef9,1efe-1eff=79
+    ab5a,ff39,ff59=79 5a,179-17e,1b5-1b6,224-225,240,290-291,1d76,1d8e,1e90-1e95,2c6b-2c6c,2c7f=7a
+    a7c6,ff3a,ff5a=7a ff5b=7b ff5c=7c ff5d=7d ff5e=7e 184>185 186>254 18e>1dd 18f>259 190>25b
+    194>263 196>269 19c>26f 19f>275 1a2>1a3 1a6>280 1a7>1a8 1a9>283 1b1>28a 1b7>292 1b8>1b9
+    1bc>1bd 1ee>292 1ef>292 1f6>195 1f7>1bf 21c>21d 222>223 241>242 244>289 245>28c 370-372/2>371
+    374>2b9 376>377 37f>3f3 386>3b1 388>3b5 389>3b7 38a>3b9 38c>3bf 38e>3c5 38f>3c9 390>3b9
+    391-3a1>3b1 3a3-3a9>3c3 3aa>3b9 3ab>3c5 3ac>3b1 3ad>3b5 3ae>3b7 3af>3b9 3b0>3c5 3c2>3c3
+    3ca>3b9 3cb>3c5 3cc>3bf 3cd>3c5 3ce>3c9 3cf>3d7 3d3>3d2 3d4>3d2 3d8-3ee/2>3d9 3f4>3b8 3f7>3f8
+    3f9>3f2 3fa>3fb 3fd-3ff>37b 400>435 401>435 402>452 403>433 404-406>454 407>456 408-40b>458
+    40c>43a 40d>438 40e>443 40f>45f 410-42f>430 450>435 451>435 453>433 457>456 45c>43a 45d>438
+    45e>443 460-474/2>461 476>475 477>475 478-480/2>479 48a-4be/2>48b 4c0>4cf 4c1>436 4c2>436
+    4c3-4cd/2>4c4 4d0>430 4d1>430 4d2>430 4d3>430 4d4>4d5 4d6>435 4d7>435 4d8>4d9 4da>4d9 4db>4d9
+    4dc>436 4dd-4de>436 4df>437 4e0>4e1 4e2>438 4e3>438 4e4>438 4e5>438 4e6>43e 4e7>43e 4e8>4e9
+    4ea>4e9 4eb>4e9 4ec>44d 4ed>44d 4ee>443 4ef>443 4f0>443 4f1>443 4f2>443 4f3>443 4f4>447
+    4f5>447 4f6>4f7 4f8>44b 4f9>44b 4fa-52e/2>4fb 531-556>561 10a0-10c5>2d00 10c7>2d27 10cd>2d2d
+    13a0-13ef>ab70 13f0-13f5>13f8 1c89>1c8a 1c90-1cba>10d0 1cbd-1cbf>10fd 1efa-1efc/2>1efb
+    1f00>3b1 1f01>3b1 1f02>3b1 1f03>3b1 1f04>3b1 1f05>3b1 1f06>3b1 1f07>3b1 1f08>3b1 1f09>3b1
+    1f0a>3b1 1f0b>3b1 1f0c>3b1 1f0d>3b1 1f0e>3b1 1f0f>3b1 1f10>3b5 1f11>3b5 1f12>3b5 1f13>3b5
+    1f14>3b5 1f15>3b5 1f18>3b5 1f19>3b5 1f1a>3b5 1f1b>3b5 1f1c>3b5 1f1d>3b5 1f20>3b7 1f21>3b7
+    1f22>3b7 1f23>3b7 1f24>3b7 1f25>3b7 1f26>3b7 1f27>3b7 1f28>3b7 1f29>3b7 1f2a>3b7 1f2b>3b7
+    1f2c>3b7 1f2d>3b7 1f2e>3b7 1f2f>3b7 1f30>3b9 1f31>3b9 1f32>3b9 1f33>3b9 1f34>3b9 1f35>3b9
+    1f36>3b9 1f37>3b9 1f38>3b9 1f39>3b9 1f3a>3b9 1f3b>3b9 1f3c>3b9 1f3d>3b9 1f3e>3b9 1f3f>3b9
+    1f40>3bf 1f41>3bf 1f42>3bf 1f43>3bf 1f44>3bf 1f45>3bf 1f48>3bf 1f49>3bf 1f4a>3bf 1f4b>3bf
+    1f4c>3bf 1f4d>3bf 1f50>3c5 1f51>3c5 1f52>3c5 1f53>3c5 1f54>3c5 1f55>3c5 1f56>3c5 1f57>3c5
+    1f59>3c5 1f5b>3c5 1f5d>3c5 1f5f>3c5 1f60>3c9 1f61>3c9 1f62>3c9 1f63>3c9 1f64>3c9 1f65>3c9
+    1f66>3c9 1f67>3c9 1f68>3c9 1f69>3c9 1f6a>3c9 1f6b>3c9 1f6c>3c9 1f6d>3c9 1f6e>3c9 1f6f>3c9
+    1f70>3b1 1f71>3b1 1f72>3b5 1f73>3b5 1f74>3b7 1f75>3b7 1f76>3b9 1f77>3b9 1f78>3bf 1f79>3bf
+    1f7a>3c5 1f7b>3c5 1f7c>3c9 1f7d>3c9 1f80>3b1 1f81>3b1 1f82>3b1 1f83>3b1 1f84>3b1 1f85>3b1
+    1f86>3b1 1f87>3b1 1f88>3b1 1f89>3b1 1f8a>3b1 1f8b>3b1 1f8c>3b1 1f8d>3b1 1f8e>3b1 1f8f>3b1
+    1f90>3b7 1f91>3b7 1f92>3b7 1f93>3b7 1f94>3b7 1f95>3b7 1f96>3b7 1f97>3b7 1f98>3b7 1f99>3b7
+    1f9a>3b7 1f9b>3b7 1f9c>3b7 1f9d>3b7 1f9e>3b7 1f9f>3b7 1fa0>3c9 1fa1>3c9 1fa2>3c9 1fa3>3c9
+    1fa4>3c9 1fa5>3c9 1fa6>3c9 1fa7>3c9 1fa8>3c9 1fa9>3c9 1faa>3c9 1fab>3c9 1fac>3c9 1fad>3c9
+    1fae>3c9 1faf>3c9 1fb0>3b1 1fb1>3b1 1fb2>3b1 1fb3>3b1 1fb4>3b1 1fb6>3b1 1fb7>3b1 1fb8>3b1
+    1fb9>3b1 1fba>3b1 1fbb>3b1 1fbc>3b1 1fbe>3b9 1fc2>3b7 1fc3>3b7 1fc4>3b7 1fc6>3b7 1fc7>3b7
+    1fc8>3b5 1fc9>3b5 1fca>3b7 1fcb>3b7 1fcc>3b7 1fd0>3b9 1fd1>3b9 1fd2>3b9 1fd3>3b9 1fd6>3b9
+    1fd7>3b9 1fd8>3b9 1fd9>3b9 1fda>3b9 1fdb>3b9 1fe0>3c5 1fe1>3c5 1fe2>3c5 1fe3>3c5 1fe4>3c1
+    1fe5>3c1 1fe6>3c5 1fe7>3c5 1fe8>3c5 1fe9>3c5 1fea>3c5 1feb>3c5 1fec>3c1 1ff2>3c9 1ff3>3c9
+    1ff4>3c9 1ff6>3c9 1ff7>3c9 1ff8>3bf 1ff9>3bf 1ffa>3c9 1ffb>3c9 1ffc>3c9 2126>3c9 2132>214e
+    2160-216f>2170 2183>2184 24b6-24cf>24d0 2c00-2c2f>2c30 2c6d>251 2c6f>250 2c70>252 2c75>2c76
+    2c80-2ce2/2>2c81 2ceb-2ced/2>2cec 2cf2>2cf3 a640-a66c/2>a641 a680-a69a/2>a681 a722-a72e/2>a723
+    a732-a73e/2>a733 a746>a747 a74e>a74f a75a-a75c/2>a75b a760-a76e/2>a761 a779-a77b/2>a77a
+    a77d>1d79 a77e-a786/2>a77f a78b>a78c a78d>265 a79a-a79e/2>a79b a7ab>25c a7ac>261 a7ae>26a
+    a7b0>29e a7b1>287 a7b3>ab53 a7b4-a7b6/2>a7b5 a7ba-a7c2/2>a7bb a7cb>264 a7cc-a7da/2>a7cd
+    a7dc>19b a7f5>a7f6 fb1d>5d9 fb1f>5f2 fb2a>5e9 fb2b>5e9 fb2c>5e9 fb2d>5e9 fb2e>5d0 fb2f>5d0
+    fb30-fb36>5d0 fb38-fb3c>5d8 fb3e-fb40/2>5de fb41-fb43/2>5e1 fb44-fb46/2>5e4 fb47-fb4a>5e7
+    fb4b>5d5 fb4c>5d1 fb4d>5db fb4e>5e4 ff5f-ff60>2985 ff61>3002 ff62-ff63>300c ff64>3001
+    ff65>30fb ff66>30f2 ff67>30a1 ff68>30a3 ff69>30a5 ff6a>30a7 ff6b>30a9 ff6c>30e3 ff6d>30e5
+    ff6e>30e7 ff6f>30c3 ff70>30fc ff71>30a2 ff72>30a4 ff73>30a6 ff74>30a8 ff75-ff76>30aa ff77>30ad
+    ff78>30af ff79>30b1 ff7a>30b3 ff7b>30b5 ff7c>30b7 ff7d>30b9 ff7e>30bb ff7f>30bd ff80>30bf
+    ff81>30c1 ff82>30c4 ff83>30c6 ff84>30c8 ff85-ff8a>30ca ff8b>30d2 ff8c>30d5 ff8d>30d8 ff8e>30db
+    ff8f-ff93>30de ff94>30e4 ff95>30e6 ff96-ff9b>30e8 ff9c>30ef ff9d>30f3 ff9e-ff9f>3099
+    ffa1-ffbe>3131 ffc2-ffc7>314f ffca-ffcf>3155 ffd2-ffd7>315b ffda-ffdc>3161 ffe0-ffe1>a2
+    ffe2>ac ffe3>af ffe4>a6 ffe5>a5 ffe6>20a9 ffe8>2502 ffe9-ffec>2190 ffed>25a0 ffee>25cb
+    10400-10427>10428 104b0-104d3>104d8 10570-1057a>10597 1057c-1058a>105a3 1058c-10592>105b3
+    10594-10595>105bb 10c80-10cb2>10cc0 10d50-10d65>10d70 118a0-118bf>118c0 16e40-16e5f>16e60
+    16ea0-16eb8>16ebb 1e900-1e921>1e922
+    """
+
+  /// Pairs `first+second=composed` whose parts belong together.
+  static let compositions: StaticString = """
+    438+306=439 627+653=622 627+654=623 627+655=625 648+654=624 64a+654=626 6c1+654=6c2
+    6d2+654=6d3 6d5+654=6c0 915+93c=958 916+93c=959 917+93c=95a 91c+93c=95b 921+93c=95c
+    922+93c=95d 928+93c=929 92b+93c=95e 92f+93c=95f 930+93c=931 933+93c=934 9a1+9bc=9dc
+    9a2+9bc=9dd 9af+9bc=9df 9c7+9be=9cb 9c7+9d7=9cc a16+a3c=a59 a17+a3c=a5a a1c+a3c=a5b
+    a2b+a3c=a5e a32+a3c=a33 a38+a3c=a36 b21+b3c=b5c b22+b3c=b5d b47+b3e=b4b b47+b56=b48
+    b47+b57=b4c b92+bd7=b94 bc6+bbe=bca bc6+bd7=bcc bc7+bbe=bcb c46+c56=c48 cbf+cd5=cc0
+    cc6+cc2=cca cc6+cd5=cc7 cc6+cd6=cc8 cca+cd5=ccb d46+d3e=d4a d46+d57=d4c d47+d3e=d4b
+    dd9+dca=dda dd9+dcf=ddc dd9+ddf=dde ddc+dca=ddd f40+fb5=f69 f42+fb7=f43 f4c+fb7=f4d
+    f51+fb7=f52 f56+fb7=f57 f5b+fb7=f5c f71+f72=f73 f71+f74=f75 f71+f80=f81 f90+fb5=fb9
+    f92+fb7=f93 f9c+fb7=f9d fa1+fb7=fa2 fa6+fb7=fa7 fab+fb7=fac fb2+f80=f76 fb3+f80=f78
+    1025+102e=1026 1b05+1b35=1b06 1b07+1b35=1b08 1b09+1b35=1b0a 1b0b+1b35=1b0c 1b0d+1b35=1b0e
+    1b11+1b35=1b12 1b3a+1b35=1b3b 1b3c+1b35=1b3d 1b3e+1b35=1b40 1b3f+1b35=1b41 1b42+1b35=1b43
+    3046+3099=3094 304b+3099=304c 304d+3099=304e 304f+3099=3050 3051+3099=3052 3053+3099=3054
+    3055+3099=3056 3057+3099=3058 3059+3099=305a 305b+3099=305c 305d+3099=305e 305f+3099=3060
+    3061+3099=3062 3064+3099=3065 3066+3099=3067 3068+3099=3069 306f+3099=3070 306f+309a=3071
+    3072+3099=3073 3072+309a=3074 3075+3099=3076 3075+309a=3077 3078+3099=3079 3078+309a=307a
+    307b+3099=307c 307b+309a=307d 309d+3099=309e 30a6+3099=30f4 30ab+3099=30ac 30ad+3099=30ae
+    30af+3099=30b0 30b1+3099=30b2 30b3+3099=30b4 30b5+3099=30b6 30b7+3099=30b8 30b9+3099=30ba
+    30bb+3099=30bc 30bd+3099=30be 30bf+3099=30c0 30c1+3099=30c2 30c4+3099=30c5 30c6+3099=30c7
+    30c8+3099=30c9 30cf+3099=30d0 30cf+309a=30d1 30d2+3099=30d3 30d2+309a=30d4 30d5+3099=30d6
+    30d5+309a=30d7 30d8+3099=30d9 30d8+309a=30da 30db+3099=30dc 30db+309a=30dd 30ef+3099=30f7
+    30f0+3099=30f8 30f1+3099=30f9 30f2+3099=30fa 30fd+3099=30fe
+    """
+}
