@@ -49,7 +49,8 @@ let package = Package(
         "Bytes", "Articles", "Postings", "Corpus", "Syntax", "Semantics", "Rendering", "LedeKit",
         "CPty",
       ]),
-    .testTarget(name: "BytesTests", dependencies: ["Bytes", "LedeTestSupport"]),
+    .testTarget(
+      name: "BytesTests", dependencies: ["Bytes", "LedeTestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Bytes", "LedeTestSupport"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings", "Bytes", "LedeTestSupport"]),
     .testTarget(
