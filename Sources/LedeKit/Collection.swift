@@ -12,6 +12,8 @@ public struct Collection: Sendable {
   package private(set) var corpus = Corpus()
   /// What came of the loads so far: how much was read, what was left out and why.
   public private(set) var report = LoadReport()
+  /// Which file has which id, so that loading it again replaces its articles.
+  private var pathIDs = PathIDs()
 
   /// An empty collection.
   public init() {}
@@ -57,18 +59,20 @@ public struct Collection: Sendable {
     _ paths: [String], cancellation: QueryCancellation = QueryCancellation(),
     progress: (@Sendable (LoadProgress) -> Void)? = nil
   ) throws -> LoadReport {
-    do {
-      var loader = Loader(cancellation: cancellation.token, progress: progress.map { report in
-        { report(LoadProgress(articles: $0.articles, files: $0.files, bytes: $0.bytes)) }
-      })
+    do throws(Cancelled) {
+      var loader = Loader(
+        cancellation: cancellation.token,
+        progress: progress.map { tell in { tell(LoadProgress($0)) } })
+      loader.pathIDs = pathIDs
       var batch: [Articles.Article] = []
       let loaded = try loader.load(paths) { batch.append($0) }
+      pathIDs = loader.pathIDs
       let replaced = try corpus.append(batch, cancellation: cancellation.token)
       var own = LoadReport(loaded)
       own.noteReplaced(replaced)
       report.add(own)
       return own
-    } catch is Cancelled {
+    } catch {
       throw QueryCancelled()
     }
   }

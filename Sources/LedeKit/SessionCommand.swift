@@ -23,9 +23,9 @@ package struct SessionCommand {
   }
 
   /// The commands of every session, at the prompt, in scripts and embedded.
-  package static let standard: [SessionCommand] = [
-    load, set, fields, stages, include, help, quit,
-  ]
+  package static var standard: [SessionCommand] {
+    [load, set, fields, stages, include, help, quit]
+  }
 }
 
 /// A command as it was given.
@@ -115,7 +115,7 @@ extension SessionCommand {
         throw call.error("missingArgument", "`.include` requires one file")
       }
       let text: String
-      do {
+      do throws(FileProblem) {
         text = String(decoding: try readFile(call.arguments[0]), as: UTF8.self)
       } catch {
         throw call.error("unreadable", error.description)

@@ -10,12 +10,12 @@ package struct LoadProgress: Sendable, Equatable {
 
 /// Reads articles from files and folders.
 ///
-/// One loader serves a collection for its life: it remembers which file has which id, so that no later
-/// load gives a file's id to another file, and reading a file again gives its articles the ids they had.
+/// It remembers in `pathIDs` which file has which id: handed on from load to load of a collection, no later load
+/// gives a file's id to another file, and reading a file again gives its articles the ids they had.
 package struct Loader {
   private let cancellation: Cancellation?
   private let progress: ((LoadProgress) -> Void)?
-  private var pathIDs = PathIDs()
+  package var pathIDs = PathIDs()
 
   /// - Parameters:
   ///   - cancellation: looked at for every file and every 32 records.

@@ -1,7 +1,9 @@
 /// Makes ids of the paths of files, never the same for two files.
-struct PathIDs {
+package struct PathIDs: Sendable {
   private var idOfFile: [String: String] = [:]
   private var taken: Set<String> = []
+
+  package init() {}
 
   /// The id of a file: its path inside the folder that was given, without its ending; where another file
   /// has that id already, lengthened by the folders above until it is the only one.
