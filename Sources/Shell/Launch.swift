@@ -40,11 +40,8 @@ package struct Launch {
     return runScripts(runner)
   }
 
-  /// Ends the process.
-  package static func end(_ status: Int32) -> Never { endProcess(status) }
-
   package static func say(_ text: String, isError: Bool) {
-    write(text + "\n", to: isError ? 2 : 1)
+    emit(text + "\n", to: isError ? 2 : 1)
   }
 
   // MARK: Loading
@@ -60,17 +57,17 @@ package struct Launch {
     do {
       collection = try Collection(paths: paths, progress: LoadMeter(isShown: showsProgress).show)
     } catch {
-      write("error: \(error)\n", to: 2)
+      emit("error: \(error)\n", to: 2)
       return nil
     }
-    if showsProgress { write("\r\u{1B}[K", to: 2) }
+    if showsProgress { emit("\r\u{1B}[K", to: 2) }
     let elapsed = Summary.time(monotonicNanoseconds() - start)
     var lines = collection.report.lines
     lines[0] += lines.count == 1 || !lines[0].hasSuffix(":") ? " (\(elapsed))" : ""
     for line in lines { note(line) }
     if collection.count == 0 {
-      if isQuiet { for line in lines { write(safeForTerminal(line) + "\n", to: 2) } }
-      write("error: no article could be loaded\n", to: 2)
+      if isQuiet { for line in lines { emit(safeForTerminal(line) + "\n", to: 2) } }
+      emit("error: no article could be loaded\n", to: 2)
       return nil
     }
     return collection
@@ -79,7 +76,7 @@ package struct Launch {
   private var showsProgress: Bool { !isQuiet && isTerminal(2) }
 
   private func note(_ text: String) {
-    if !isQuiet { write(safeForTerminal(text) + "\n", to: 2) }
+    if !isQuiet { emit(safeForTerminal(text) + "\n", to: 2) }
   }
 
   // MARK: Scripts
@@ -103,7 +100,7 @@ package struct Launch {
         let text = String(decoding: bytes, as: UTF8.self)
         if let status = stops(runner.run(text, name: name)) { return status }
       } catch {
-        write("error: \(error.description)\n", to: 2)
+        emit("error: \(error.description)\n", to: 2)
         return 2
       }
     }
@@ -118,16 +115,16 @@ package struct Launch {
   private func prompt(_ session: Session, _ settings: OutputSettings) -> Int32 {
     if !isQuiet {
       let count = Summary.grouped(session.collection.count)
-      write(
+      emit(
         "Lede: \(count) articles. Try:  * | count by source   or   .help   (Ctrl-D ends)\n", to: 1)
     }
     let host = SessionHost(session: session, settings: settings)
-    if readsRC, let path = RCFile.path(environment: environmentValue) {
+    if readsRC, let path = RCFile.path(environment: Bytes.environment) {
       _ = host.run(
         ".include \"\(path)\"", cancellation: Cancellation(),
-        terminal: TerminalSize.current(environment: environmentValue))
+        terminal: TerminalSize.current(environment: Bytes.environment))
     }
-    return Prompt(host: host, history: HistoryFile(environment: environmentValue)).run()
+    return Prompt(host: host, history: HistoryFile(environment: Bytes.environment)).run()
   }
 }
 
@@ -154,7 +151,7 @@ private final class LoadMeter: Sendable {
     let elapsed = monotonicNanoseconds() - start
     guard isShown, elapsed > 500_000_000 else { return }
     let rate = UInt64(progress.bytes) * 1_000 / max(1, elapsed / 1_000_000) / 1_000_000
-    write(
+    emit(
       "\r\(Summary.grouped(progress.articles)) articles, \(rate) MB/s \u{1B}[K", to: 2)
   }
 }

@@ -38,7 +38,7 @@ package final class ScriptRunner {
       if !run(statement, name) { hasFailed = true }
       if isClosed { return .closed }
       if let writeError {
-        write("error: the answer could not be written: \(writeError)\n", to: 2)
+        emit("error: the answer could not be written: \(writeError)\n", to: 2)
         return .failed
       }
       if session.isOver || (hasFailed && stopsAtError) { break }
@@ -51,12 +51,12 @@ package final class ScriptRunner {
       let answer = try session.run(
         statement.text, cancellation: QueryCancellation(), script: name, firstLine: statement.line)
       if let answer { try show(answer) }
-      if !isQuiet { for note in session.notes { write(safeNote(note) + "\n", to: 2) } }
+      if !isQuiet { for note in session.notes { emit(safeNote(note) + "\n", to: 2) } }
       return true
     } catch let error as QueryError {
-      write(safeNote(error.description) + "\n", to: 2)
+      emit(safeNote(error.description) + "\n", to: 2)
     } catch {
-      write("error: \(error)\n", to: 2)
+      emit("error: \(error)\n", to: 2)
     }
     return false
   }
@@ -67,13 +67,13 @@ package final class ScriptRunner {
 
   private func show(_ answer: Answer) throws {
     let isScreen = isTerminal(1)
-    let size = TerminalSize.current(environment: environmentValue)
+    let size = TerminalSize.current(environment: Bytes.environment)
     let options = RenderOptions(
       width: isScreen ? size.columns : nil,
-      colour: Colour.isWanted(isTerminal: isScreen, environment: environmentValue),
+      colour: Colour.isWanted(isTerminal: isScreen, environment: Bytes.environment),
       terminal: isScreen)
     try answer.write(as: settings.format, options: options) { bytes in
-      do {
+      do throws(FileProblem) {
         try writeAll(1, bytes, name: "standard output")
         return true
       } catch {
@@ -81,6 +81,6 @@ package final class ScriptRunner {
       }
       return false
     }
-    if let reading = answer.reading, !isQuiet { write("read as: \(reading)\n", to: 2) }
+    if let reading = answer.reading, !isQuiet { emit("read as: \(reading)\n", to: 2) }
   }
 }

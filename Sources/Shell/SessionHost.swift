@@ -19,7 +19,7 @@ package final class SessionHost: PromptHost {
     self.session = session
     self.settings = settings
     completer = Completer(session: session)
-    hasColour = Colour.isWanted(isTerminal: true, environment: environmentValue)
+    hasColour = Colour.isWanted(isTerminal: true, environment: Bytes.environment)
     session.hostCommands = settings.commands
     session.onAnswer = nil
   }
@@ -80,7 +80,7 @@ package final class SessionHost: PromptHost {
     }
     let counts = try settings.showsTimer ? answer.counts(cancellation: cancellation) : nil
     let elapsed = monotonicNanoseconds() - start
-    Pager().show(bytes, terminal: terminal)
+    try Pager().show(bytes, terminal: terminal)
     if written < total {
       let rest = Summary.grouped(total - written)
       say(isList ? "… \(rest) more articles: add `| head 100`" : "… \(rest) more rows")
@@ -98,6 +98,6 @@ package final class SessionHost: PromptHost {
 
   private func say(_ text: String) {
     let safe = safeForTerminal(text)
-    write((hasColour ? "\u{1B}[2m\(safe)\u{1B}[0m" : safe) + "\n", to: 2)
+    emit((hasColour ? "\u{1B}[2m\(safe)\u{1B}[0m" : safe) + "\n", to: 2)
   }
 }

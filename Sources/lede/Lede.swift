@@ -66,9 +66,9 @@ struct Lede: ParsableCommand {
     } catch {
       let isFine = exitCode(for: error) == .success
       Launch.say(fullMessage(for: error), isError: !isFine)
-      Launch.end(isFine ? 0 : 2)
+      exit(withError: ExitCode(isFine ? 0 : 2))
     }
-    Launch.end(command.launch())
+    exit(withError: ExitCode(command.launch()))
   }
 
   private func launch() -> Int32 {
