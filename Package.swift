@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "LedeTestSupport"]),
     .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "Syntax", "LedeTestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Bytes", "LedeTestSupport"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "LedeKit", "LedeTestSupport"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "LedeKit", "LedeTestSupport"]),
     .testTarget(name: "LedeKitTests", dependencies: ["LedeKit", "LedeTestSupport"]),
     .testTarget(name: "EmbeddingTests", dependencies: ["LedeKit"]),
     .testTarget(

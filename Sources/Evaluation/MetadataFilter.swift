@@ -70,6 +70,7 @@ struct MetadataFilter {
       }
     case .any:
       if field.name == "length" { return true }
+      if field.kind == .text { return Self.zones(of: field.name).contains { !article[$0].isEmpty } }
       return !article.values(of: field.name).isEmpty
     case .text, .pattern, .words:
       return article.values(of: field.name).contains { value in
@@ -78,6 +79,15 @@ struct MetadataFilter {
         cache[value] = result
         return result
       }
+    }
+  }
+
+  /// The stored text that a text field looks at.
+  private static func zones(of name: String) -> [Zone] {
+    switch name {
+    case "lead": [.body]
+    case "hlead": [.headline, .body]
+    default: Zone.allCases.filter { $0.name == name }
     }
   }
 

@@ -70,7 +70,8 @@ struct Passage {
     let text = Array(article[zone].utf8)
     var start = Int(cut.words.starts[positions.lowerBound])
     let paragraph = cut.paragraphRanges[cut.paragraph(at: positions.lowerBound)]
-    let isFirst = positions.lowerBound == inZone.lowerBound
+    let isFirst =
+      positions.lowerBound == inZone.lowerBound
       || Int(cut.words.ends[positions.lowerBound - 1]) <= paragraph.lowerBound
     if isFirst { start = paragraph.lowerBound } else { start = opening(before: start, text) }
     let end = closing(positions.upperBound, inZone.upperBound, text)

@@ -9,7 +9,8 @@ public struct AnswerRow: Sendable, Equatable {
 
     init(_ columns: [Column]) {
       names = columns.map(\.name)
-      indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      indices = Dictionary(
+        names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     static func == (a: Columns, b: Columns) -> Bool { a.names == b.names }

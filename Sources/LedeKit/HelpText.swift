@@ -5,20 +5,30 @@ package struct HelpText {
   private static let operators: [(name: String, form: String, meaning: String, example: String)] = [
     ("word", "hostage", "a word: case, accents, plural and possessive ignored", "hostage"),
     ("exact", "=Apple", "exactly as written", "=US"),
-    ("phrase", "\"war cabinet\"", "side by side, in order; `*` is one free word", "\"coast guard\""),
-    ("wildcard", "hostag*  wom?n", "any ending; one character; `*` alone is every article", "ferr*"),
+    (
+      "phrase", "\"war cabinet\"", "side by side, in order; `*` is one free word", "\"coast guard\""
+    ),
+    (
+      "wildcard", "hostag*  wom?n", "any ending; one character; `*` alone is every article", "ferr*"
+    ),
     ("and", "a b  ·  a AND b", "both in the article", "ferry harbour"),
     ("or", "a OR b", "either", "ferry OR boat"),
     ("not", "NOT x  ·  -x", "no hit of x in the article", "ferry -bank"),
-    ("near", "a NEAR/5 b  ·  NEAR/s  ·  NEAR/p", "within 5 words, a sentence, a paragraph",
-      "ferry NEAR/s sank"),
+    (
+      "near", "a NEAR/5 b  ·  NEAR/s  ·  NEAR/p", "within 5 words, a sentence, a paragraph",
+      "ferry NEAR/s sank"
+    ),
     ("pre", "a PRE/5 b  ·  PRE/s  ·  PRE/p", "as NEAR, a first", "coast PRE/1 guard"),
     ("not near", "a NOT NEAR/5 b", "hits of a with no hit of b in range", "ferry NOT NEAR/3 sank"),
     ("atleast", "ATLEAST/3 x", "at least 3 hits of x in the article", "ATLEAST/2 ferry"),
-    ("field", "headline:x  ·  source:x  ·  field:*", "only there; a value; any value",
-      "headline:ferry"),
-    ("date", "date:2024-03  ·  date:>=2024-03-08  ·  date:last 7 d", "published then",
-      "date:2024-03"),
+    (
+      "field", "headline:x  ·  source:x  ·  field:*", "only there; a value; any value",
+      "headline:ferry"
+    ),
+    (
+      "date", "date:2024-03  ·  date:>=2024-03-08  ·  date:last 7 d", "published then",
+      "date:2024-03"
+    ),
     ("name", "$a = search", "keeps the result; `$a` gives it back, `$_` is the last", "$a = ferry"),
   ]
 

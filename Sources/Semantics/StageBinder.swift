@@ -99,7 +99,8 @@ struct StageBinder {
         key = StageKey(name.lowercased(), isDescending: true, range: argument.range)
       default:
         throw Diagnostic(
-          .badArgument, argument.range, [signature.name, described(argument), "the name of a column"])
+          .badArgument, argument.range,
+          [signature.name, described(argument), "the name of a column"])
       }
       next += 1
       if Self.offsetKeys.contains(key.name), input.kind != .table {

@@ -6,7 +6,9 @@ import Semantics
 /// What can stand at the cursor, by the place in the grammar: commands, fields and their values, operators, stages,
 /// their words and columns, kept names.
 struct Completer {
-  private static let operators = ["AND", "OR", "NOT", "NEAR/5", "NEAR/s", "NEAR/p", "PRE/5", "ATLEAST/3"]
+  private static let operators = [
+    "AND", "OR", "NOT", "NEAR/5", "NEAR/s", "NEAR/p", "PRE/5", "ATLEAST/3",
+  ]
   private static let valueFields: Set<String> = ["source", "section", "author", "lang", "id"]
   private static let mostValues = 200
 
@@ -101,8 +103,9 @@ struct Completer {
 
   /// `source:Wi` – the values that the collection has.
   private func fieldValue(_ before: [UInt8]) -> Completion? {
-    guard let space = before.lastIndex(where: { $0 <= 0x20 || $0 == UInt8(ascii: "(") }).map({ $0 + 1 })
-      ?? (before.isEmpty ? nil : 0),
+    guard
+      let space = before.lastIndex(where: { $0 <= 0x20 || $0 == UInt8(ascii: "(") }).map({ $0 + 1 })
+        ?? (before.isEmpty ? nil : 0),
       let colon = before[space...].firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
     let field = String(decoding: before[space..<colon], as: UTF8.self).lowercased()

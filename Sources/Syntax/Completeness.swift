@@ -48,7 +48,9 @@ package func splitScript(_ text: String) -> [ScriptStatement] {
     comments = ""
   }
 
-  let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+  let lines = text.split(omittingEmptySubsequences: false) {
+    $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+  }
   for (number, line) in lines.enumerated() {
     let first = line.unicodeScalars.first { !$0.properties.isWhitespace }
     let isComment = first == "#" && isCommentLine(line)

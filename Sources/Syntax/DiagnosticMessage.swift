@@ -43,7 +43,8 @@ extension Diagnostic {
       arguments.count > 1 ? "`\(first)` requires \(arguments[1])" : "an argument is missing"
     case .badArgument:
       arguments.count > 2
-        ? "`\(first)` requires \(arguments[2]), not `\(arguments[1])`" : "the argument can't be read"
+        ? "`\(first)` requires \(arguments[2]), not `\(arguments[1])`"
+        : "the argument can't be read"
     case .wrongChain:
       arguments.count > 1
         ? "`\(first)` can't follow \(Self.article(arguments[1]))" : "the stage can't stand here"

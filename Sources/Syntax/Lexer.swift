@@ -1,6 +1,6 @@
 /// Cuts the search part of a statement into tokens.
 ///
-/// Grammar: word, exact, pattern, phrase, field-name, variable, near-operator, atleast-operator
+/// Grammar: word, exact, pattern, phrase, variable
 struct Lexer {
   private var scanner: Scanner
   private(set) var errors: [Diagnostic] = []
@@ -36,7 +36,8 @@ struct Lexer {
       return single(.pipe)
     case UInt8(ascii: ","): return single(.comma)
     case UInt8(ascii: "-") where isNegation: return single(.minus)
-    case UInt8(ascii: "$") where ByteClass.isLetter(scanner.byte(1)) || scanner.byte(1) == UInt8(ascii: "_"):
+    case UInt8(ascii: "$")
+    where ByteClass.isLetter(scanner.byte(1)) || scanner.byte(1) == UInt8(ascii: "_"):
       return variable(start)
     case UInt8(ascii: "="): return exact(start)
     case UInt8(ascii: "&") where scanner.byte(1) == UInt8(ascii: "&"):
@@ -238,7 +239,8 @@ struct Lexer {
     }
   }
 
-  private func near(_ scope: NearOperator.Scope, _ ordered: Bool, _ range: SourceRange) -> Token.Kind
+  private func near(_ scope: NearOperator.Scope, _ ordered: Bool, _ range: SourceRange)
+    -> Token.Kind
   {
     .near(NearOperator(scope: scope, ordered: ordered, negated: false, range: range))
   }
@@ -264,7 +266,8 @@ struct Lexer {
     while ByteClass.isDigit(probe.byte()) { probe.at += 1 }
     let name = text.filter { $0 != "/" }
     let isNumber = probe.at > digits && digits - range.upperBound < 3
-    if !hasSlash && (name == Keyword.within.rawValue || !isNumber) && name != Keyword.near.rawValue {
+    if !hasSlash && (name == Keyword.within.rawValue || !isNumber) && name != Keyword.near.rawValue
+    {
       return nil
     }
     let whole = range.lowerBound..<(isNumber ? probe.at : range.upperBound)

@@ -43,7 +43,9 @@ struct MetadataReader {
     while !scanner.isAtEnd, scanner.space(at: scanner.at) == 0,
       scanner.byte() != UInt8(ascii: ")"), scanner.byte() != UInt8(ascii: "|")
     {
-      if spaces, scanner.byte() == UInt8(ascii: ",") || scanner.byte() == UInt8(ascii: "]") { break }
+      if spaces, scanner.byte() == UInt8(ascii: ",") || scanner.byte() == UInt8(ascii: "]") {
+        break
+      }
       scanner.at += 1
     }
     guard scanner.at > start else { throw Diagnostic(.emptyField, start..<start, []) }

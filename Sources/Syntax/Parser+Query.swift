@@ -19,7 +19,8 @@ extension Parser {
       if let stage = stage() { stages.append(stage) }
     }
     return Query(
-      binding: binding, search: search, stages: stages, range: start..<max(start, endOfText.upperBound))
+      binding: binding, search: search, stages: stages,
+      range: start..<max(start, endOfText.upperBound))
   }
 
   /// `$name = ` at the start of a statement, spaces on both sides of the mark.

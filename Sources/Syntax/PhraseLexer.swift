@@ -9,7 +9,8 @@ extension Scanner {
     var text: [UInt8] = []
     var at = place + mark.length
     while at < bytes.count {
-      if bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") {
+      if bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"")
+      {
         text.append(UInt8(ascii: "\""))
         at += 2
         continue

@@ -5,7 +5,8 @@ import Testing
 struct EmbeddingTests {
   private let collection = Collection([
     Article(
-      id: "a", headline: "Ferry sinks off the cape", body: "A ferry sank on Thursday. 14 people died.",
+      id: "a", headline: "Ferry sinks off the cape",
+      body: "A ferry sank on Thursday. 14 people died.",
       date: "2024-03-08", source: "Harbour Wire"),
     Article(
       id: "b", headline: "Bank closes", body: "The bank shut its doors.", date: "2024-03-09",
@@ -58,7 +59,8 @@ struct EmbeddingTests {
     more.add([Article(id: "a", body: "Replaced.")])
     #expect(more.count == 3)
     #expect(try more.run("sank").rows().isEmpty)
-    #expect(more.remove(id: "c"))
+    let isRemoved = more.remove(id: "c")
+    #expect(isRemoved)
     #expect(try more.run("ferry").rows().isEmpty)
   }
 

@@ -8,15 +8,21 @@ struct DiagnosticsTests {
     ("ferry | unique by source", "unknownStage", 8..<14, nil),
     ("ferry | cuont", "unknownStage", 8..<13, "ferry | count"),
     ("ferry | count by sorce", "unknownColumn", 17..<22, "ferry | count by source"),
-    ("ferry | count by source | sort by artices", "unknownColumn", 34..<41,
-      "ferry | count by source | sort by articles"),
+    (
+      "ferry | count by source | sort by artices", "unknownColumn", 34..<41,
+      "ferry | count by source | sort by articles"
+    ),
     ("ferry | count | kwic", "wrongChain", 16..<20, nil),
-    ("ferry | head x", "badArgument", 13..<14, nil), ("ferry | head 3 4", "unexpectedArgument", 15..<16, nil),
-    ("ferry | sort", "missingArgument", 12..<12, nil), ("ferry | select -id", "badArgument", 15..<18, nil),
-    ("(a AND b) NEAR/5 c", "operandNotAllowed", 0..<9, nil), ("* NEAR/5 c", "operandNotAllowed", 0..<1, nil),
+    ("ferry | head x", "badArgument", 13..<14, nil),
+    ("ferry | head 3 4", "unexpectedArgument", 15..<16, nil),
+    ("ferry | sort", "missingArgument", 12..<12, nil),
+    ("ferry | select -id", "badArgument", 15..<18, nil),
+    ("(a AND b) NEAR/5 c", "operandNotAllowed", 0..<9, nil),
+    ("* NEAR/5 c", "operandNotAllowed", 0..<1, nil),
     ("source:x NEAR/5 c", "operandNotAllowed", 0..<8, nil),
     ("date:2024-13", "badDate", 5..<12, nil), ("date:yesterday", "badDate", 5..<14, nil),
-    ("date:[2024-03-01, 2024-02-01)", "badRange", 6..<28, nil), ("length:>many", "badValue", 8..<12, nil),
+    ("date:[2024-03-01, 2024-02-01)", "badRange", 6..<28, nil),
+    ("length:>many", "badValue", 8..<12, nil),
     ("date:last 7 z", "badValue", 12..<13, nil), ("$nothing", "unknownVariable", 0..<8, nil),
     ("| count", "noLastResult", 0..<7, nil), (".lod x", "unknownCommand", 1..<4, nil),
     ("ferry | timeline by fortnight", "unknownColumn", 20..<29, nil),
@@ -43,7 +49,10 @@ struct DiagnosticsTests {
     let lines = error.description.split(separator: "\n").map(String.init)
     #expect(lines[0] == "error: there is no field `headlne`")
     #expect(lines.contains { $0.hasSuffix("headlne:ferry") })
-    #expect(lines.contains { $0.drop { $0 == " " || $0 == "|" }.allSatisfy { $0 == "^" } && $0.contains("^^^^^^^") })
+    #expect(
+      lines.contains {
+        $0.drop { $0 == " " || $0 == "|" }.allSatisfy { $0 == "^" } && $0.contains("^^^^^^^")
+      })
     #expect(lines.contains("  did you mean `headline`?"))
     #expect(lines.contains("  try: headline:ferry"))
   }

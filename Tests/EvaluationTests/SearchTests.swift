@@ -26,33 +26,41 @@ struct SearchTests {
     // Sentences, paragraphs, fields are walls.
     ("ferry NEAR/s survivors", ""), ("ferry NEAR/p survivors", "A1 A2"), ("dead NEAR/3 ferry", ""),
     ("dead NEAR/1 ferry", ""), ("ferry PRE/s guard", "A1 A2"), ("guard PRE/s ferry", ""),
-    ("headline:ferry", "A1 A2 A3"), ("caption:marsala", "A1"), ("body:(ferry AND passengers)", "A1 A2 A3"),
+    ("headline:ferry", "A1 A2 A3"), ("caption:marsala", "A1"),
+    ("body:(ferry AND passengers)", "A1 A2 A3"),
     ("lead:crew", ""), ("lead:survivors", "A1 A2"), ("hlead:(disaster OR 31)", "A1 A2 A3"),
     ("body[3]:ferry", "A1 A2"), ("body[1]:ferry", ""),
     // Two tokens for two operands.
     ("apple NEAR/5 apple", "A5"), ("bang NEAR/5 bang", ""),
     ("ATLEAST/3 apple", "A5"), ("ATLEAST/4 apple", ""), ("ATLEAST/2 (church NEAR/1 street)", "A5"),
     // Plural and possessive both ways, case and accents ignored, exact forms.
-    ("survivor", "A1 A2"), ("passenger", "A1 A2 A3"), ("passengers", "A1 A2 A3"), ("thursday", "A1 A2 A3"),
-    ("mary", "A4"), ("=Thursday", "A1 A2"), ("ÇHÛRCH", "A4 A5"), ("=church", "A4"), ("=Church", "A4 A5"),
-    ("chur*", "A4 A5"), ("s?nk", "A1 A2"), ("*guard", "A1 A2 A3"), ("=App*", "A5"), ("=ch*", "A4"),
+    ("survivor", "A1 A2"), ("passenger", "A1 A2 A3"), ("passengers", "A1 A2 A3"),
+    ("thursday", "A1 A2 A3"),
+    ("mary", "A4"), ("=Thursday", "A1 A2"), ("ÇHÛRCH", "A4 A5"), ("=church", "A4"),
+    ("=Church", "A4 A5"),
+    ("chur*", "A4 A5"), ("s?nk", "A1 A2"), ("*guard", "A1 A2 A3"), ("=App*", "A5"),
+    ("=ch*", "A3 A4"),
     // Metadata.
-    ("source:\"wire one\"", "A1"), ("source:wire*", "A1"), ("source:(\"Wire One\" OR \"daily two\")", "A1 A2 A3"),
+    ("source:\"wire one\"", "A1"), ("source:wire*", "A1"),
+    ("source:(\"Wire One\" OR \"daily two\")", "A1 A2 A3"),
     ("source:wire", ""), ("source:*", "A1 A2 A3 A4 A5 A6"), ("-source:*", ""), ("id:a3", "A3"),
     ("date:2024-03", "A1 A2 A3"), ("date:2024", "A1 A2 A3 A4 A5 A6"), ("date:2024-03-08", "A1 A2"),
     ("date:[2024-03-08, 2024-03-09)", "A1 A2"), ("date:[2024-03-08, 2024-03-09]", "A1 A2 A3"),
-    ("date:>=2024-10-03", "A5"), ("date:>2024-10-02", "A5"), ("date:<2024-03", "A6"), ("date:<=2024-03", "A1 A2 A3 A6"),
+    ("date:>=2024-10-03", "A5"), ("date:>2024-10-02", "A5"), ("date:<2024-03", "A6"),
+    ("date:<=2024-03", "A1 A2 A3 A6"),
     ("date:last 2 d", "A4 A5"), ("date:last 1d", "A5"), ("ferry date:2024-03-09", "A3"),
-    ("caption:*", "A1"), ("length:<15", ""), ("*", "A1 A2 A3 A4 A5 A6"), ("zebra", ""),
+    ("caption:*", "A1"), ("-caption:* ferry", "A2 A3"), ("lead:* -headline:*", ""),
+    ("length:<15", ""), ("*", "A1 A2 A3 A4 A5 A6"), ("zebra", ""),
   ])
   func findsTheArticles(query: String, ids: String) throws {
     #expect(try ChurchAndFerry.ids(query) == ids, "\(query)")
   }
 
   @Test(arguments: [
-    ("(sank OR sinks) NEAR/2 mars*", 4), ("church NOT NEAR/1 street", 1), ("apple NEAR/5 prices", 2),
+    ("(sank OR sinks) NEAR/2 mars*", 4), ("church NOT NEAR/1 street", 1),
+    ("apple NEAR/5 prices", 2),
     ("apple", 3), ("=apple", 1), ("=Apple", 2), ("cease-fire", 2), ("church NEAR/1 street", 3),
-    ("ferry AND sank", 5), ("ferry OR sank", 8), ("NOT ferry", 0), ("source:*", 0), ("*", 0),
+    ("ferry AND sank", 6), ("ferry OR sank", 8), ("NOT ferry", 0), ("source:*", 0), ("*", 0),
   ])
   func countsTheHits(query: String, hits: Int) throws {
     #expect(try ChurchAndFerry.hits(query) == hits, "\(query)")
@@ -94,9 +102,13 @@ struct SearchTests {
 
   @Test func wordsOfTheWorldFoldAlike() throws {
     let collection = Collection([
-      Article(id: "1", body: "Die Straße. Le café de l’été. U.S. troops. Brontë’s \u{65}\u{301}tude. AT&T rose.")
+      Article(
+        id: "1",
+        body: "Die Straße. Le café de l’été. U.S. troops. Brontë’s \u{65}\u{301}tude. AT&T rose.")
     ])
-    for query in ["strasse", "cafe", "CAFÉ", "ete", "us", "U.S.", "=U.S.", "bronte", "étude", "AT&T", "at-t"] {
+    for query in [
+      "strasse", "cafe", "CAFÉ", "ete", "us", "U.S.", "=U.S.", "bronte", "étude", "AT&T", "at-t",
+    ] {
       #expect(try collection.run(query).rows().count == 1, "\(query)")
     }
     for query in ["=us", "=cafe", "s"] {

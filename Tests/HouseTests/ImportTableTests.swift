@@ -27,7 +27,8 @@ struct ImportTableTests {
   /// Every import line of a module's files: file name and what it imports.
   private func imports(of module: String) throws -> [(file: String, name: String)] {
     let folder = URL(fileURLWithPath: Repository.root + "/Sources/" + module)
-    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    let files = try #require(
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var found: [(String, String)] = []
     for case let file as URL in files where file.pathExtension == "swift" {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
@@ -59,7 +60,8 @@ struct ImportTableTests {
   @Test func publicStandsOnlyInTheLibrary() throws {
     for module in Self.allowed.keys where module != "LedeKit" && module != "lede" {
       let folder = URL(fileURLWithPath: Repository.root + "/Sources/" + module)
-      let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+      let files = try #require(
+        FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
       for case let file as URL in files where file.pathExtension == "swift" {
         let text = try String(contentsOf: file, encoding: .utf8)
         let lines = text.split(separator: "\n").filter {

@@ -67,7 +67,9 @@ struct GrammarTests {
     let text = try grammar
     let capitals = Set(text.matches(of: /"([A-Z]+)\/?"/).map { String($0.1) })
     #expect(capitals == Set(Keyword.allCases.map(\.rawValue)))
-    let fields = try #require(try rules["text-field"]).matches(of: /"([a-z]+)"/).map { String($0.1) }
+    let fields = try #require(try rules["text-field"]).matches(of: /"([a-z]+)"/).map {
+      String($0.1)
+    }
     #expect(Set(fields) == FieldKinds.text)
   }
 }

@@ -3,7 +3,9 @@ import Testing
 @testable import Syntax
 
 struct NearestNameTests {
-  private let names = ["headline", "highlights", "body", "caption", "source", "date", "count", "kwic"]
+  private let names = [
+    "headline", "highlights", "body", "caption", "source", "date", "count", "kwic",
+  ]
 
   @Test(arguments: [
     ("headlne", "headline"), ("haedline", "headline"), ("Headline", "headline"), ("cuont", "count"),

@@ -15,14 +15,16 @@ private func shape(_ node: SearchNode) -> String {
   case .word(let text): text
   case .exact(let text): "=<\(text)>"
   case .pattern(let text): "~<\(text)>"
-  case .phrase(let parts): "\"" + parts.map { part in
-    switch part {
-    case .text(let text): text
-    case .pattern(let text): "~<\(text)>"
-    case .anyWord: "_"
-    case .alternatives(let texts): "{" + texts.joined(separator: "|") + "}"
-    }
-  }.joined(separator: " ") + "\""
+  case .phrase(let parts):
+    "\""
+      + parts.map { part in
+        switch part {
+        case .text(let text): text
+        case .pattern(let text): "~<\(text)>"
+        case .anyWord: "_"
+        case .alternatives(let texts): "{" + texts.joined(separator: "|") + "}"
+        }
+      }.joined(separator: " ") + "\""
   case .field(let name, let words, let inner):
     name.value + (words.map { "[\($0.value)]" } ?? "") + ":" + shape(inner)
   case .metadata(let name, let match): name.value + "::" + shape(match)
@@ -97,7 +99,10 @@ struct ParserTests {
   }
 
   @Test func readsStagesGenerically() throws {
-    guard case .query(let query) = try parse("x | sort by -date, id | top 5 by hits | timeline by day from 2024-01 to 2024-02-01 | select \"a b\", $n 1.5")
+    guard
+      case .query(let query) = try parse(
+        "x | sort by -date, id | top 5 by hits | timeline by day from 2024-01 to 2024-02-01 | select \"a b\", $n 1.5"
+      )
     else { return }
     #expect(query.stages.map(\.name.value) == ["sort", "top", "timeline", "select"])
     #expect(
@@ -178,9 +183,11 @@ struct ParserTests {
   }
 
   @Test(arguments: [
-    ("Gaza - live", "\"Gaza - live\""), ("a w/5 b", "a NEAR/5 b"), ("ferry NEAR/ 5 b", "ferry NEAR/5 b"),
+    ("Gaza - live", "\"Gaza - live\""), ("a w/5 b", "a NEAR/5 b"),
+    ("ferry NEAR/ 5 b", "ferry NEAR/5 b"),
     ("a && b", "a AND b"), ("hostag! x", "hostag* x"), ("ATLEAST5(x)", "ATLEAST/5 (x)"),
-    ("a /s b", "a NEAR/s b"), ("a +5 b", "a PRE/5 b"), ("ferry;", "ferry"), ("$a =ferry", "$a = ferry"),
+    ("a /s b", "a NEAR/s b"), ("a +5 b", "a PRE/5 b"), ("ferry;", "ferry"),
+    ("$a =ferry", "$a = ferry"),
   ])
   func mendsTheHabitsOfOtherSystems(text: String, mended: String) throws {
     let list = try #require(throws: DiagnosticList.self) { try parse(text) }
@@ -209,8 +216,10 @@ struct ParserTests {
   @Test func anythingIsReadOrRefused() {
     var random = SplitMix64(seed: 7)
     let pieces = [
-      "ferry", "\"", "“", "”", "(", ")", "|", " ", " ", "NEAR/5", "NOT", "AND", "OR", "-", "*", "?", "date:",
-      "[", "]", ",", "=", "$a", ".x", "#", "\\", "last 7 d", "1", "body[5]:", "é", "\u{202E}", "\0", "\n",
+      "ferry", "\"", "“", "”", "(", ")", "|", " ", " ", "NEAR/5", "NOT", "AND", "OR", "-", "*", "?",
+      "date:",
+      "[", "]", ",", "=", "$a", ".x", "#", "\\", "last 7 d", "1", "body[5]:", "é", "\u{202E}", "\0",
+      "\n",
       "count", "by", ":", "/", "~", "ATLEAST/2", ";", "«", "»", "w/5",
     ]
     for _ in 0..<20_000 {

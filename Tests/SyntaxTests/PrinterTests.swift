@@ -22,7 +22,8 @@ struct PrinterTests {
 
   @Test(arguments: [
     ("  ferry   survivors ", "ferry AND survivors"), ("a -b", "a AND NOT b"),
-    ("“war  cabinet”", "\"war cabinet\""), ("$a = x | sort by -date,id", "$a = x | sort by -date, id"),
+    ("“war  cabinet”", "\"war cabinet\""),
+    ("$a = x | sort by -date,id", "$a = x | sort by -date, id"),
     ("date:[2024-01,2024-02)", "date:[2024-01, 2024-02)"), (".load  \"a b\"", ".load \"a b\""),
     ("a W/5 b", "a NEAR/5 b"), ("=\"cease-fire\"", "=\"cease-fire\""),
   ])

@@ -28,8 +28,10 @@ struct CountStageTests {
 
   @Test func countsTheRowsOfATable() throws {
     #expect(try table("* | count by source | count") == ["3"])
-    #expect(try table("* | count by source, month | count by source") == [
-      "Daily Two 1", "The Courier 2", "Wire One 1",
-    ].sorted { $0.last! > $1.last! })
+    #expect(
+      try table("* | count by source, month | count by source")
+        == [
+          "Daily Two 1", "The Courier 2", "Wire One 1",
+        ].sorted { $0.last! > $1.last! })
   }
 }

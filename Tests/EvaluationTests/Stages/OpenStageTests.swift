@@ -16,7 +16,8 @@ struct OpenStageTests {
 
   @Test func opensTheNth() throws {
     #expect(
-      try ChurchAndFerry.collection.run("ferry | sort by id | open 3").rows().first?.text("id") == "A3")
+      try ChurchAndFerry.collection.run("ferry | sort by id | open 3").rows().first?.text("id")
+        == "A3")
     #expect(try ChurchAndFerry.collection.run("ferry | open 4").rows().isEmpty)
   }
 }

@@ -21,7 +21,8 @@ struct OrderStagesTests {
 
   @Test func sortOrdersHitsByTheWordsBesideThem() throws {
     let rows = try ChurchAndFerry.collection.run("apple | kwic 2 | sort by right 1").rows()
-    #expect(rows.compactMap { $0.text("right") } == ["growers said", "prices fell.", "shares rose."])
+    #expect(
+      rows.compactMap { $0.text("right") } == ["growers said", "prices fell", "shares rose."])
   }
 
   @Test func topTakesTheLargest() throws {
@@ -32,7 +33,8 @@ struct OrderStagesTests {
   }
 
   @Test func selectKeepsColumnsInOrder() throws {
-    let answer = try ChurchAndFerry.collection.run("ferry | sort by id | head 1 | select date, id, section")
+    let answer = try ChurchAndFerry.collection.run(
+      "ferry | sort by id | head 1 | select date, id, section")
     #expect(answer.columns == ["date", "id", "section"])
     #expect(try answer.rows().first?.text("date") == "2024-03-08")
     #expect(try answer.rows().first?.text("section") == nil)

@@ -1,0 +1,72 @@
+import Bytes
+import Postings
+import Rendering
+
+/// One hit of one article.
+package struct HitPlace: Sendable, Hashable {
+  package var document: UInt32
+  package var span: HitSpan
+
+  package init(document: UInt32, span: HitSpan) {
+    self.document = document
+    self.span = span
+  }
+}
+
+/// Hits in context, a row each.
+package struct HitResult: Sendable {
+  /// How much text stands on either side of a hit.
+  package enum Context: Sendable, Equatable {
+    case words(Int)
+    case sentence
+  }
+
+  package static let standardColumns = [
+    Column("id", .text), Column("field", .text), Column("paragraph", .integer),
+    Column("sentence", .integer), Column("left", .text), Column("hit", .text),
+    Column("right", .text),
+  ]
+
+  package var source: ArticleResult
+  package var context: Context
+  /// The hits in order; nil while it is simply every hit of every article in the source's order.
+  package var places: [HitPlace]?
+  /// The columns that `select` chose; nil for the standard ones.
+  package var selected: [String]?
+
+  package init(source: ArticleResult, context: Context, places: [HitPlace]? = nil) {
+    self.source = source
+    self.context = context
+    self.places = places
+  }
+
+  package var columns: [Column] {
+    guard let selected else { return Self.standardColumns }
+    return selected.map { name in
+      Self.standardColumns.first { $0.name == name }
+        ?? Column(name, FieldColumns.type(of: name, source.corpus))
+    }
+  }
+
+  /// Every hit in order.
+  package func all(_ cancellation: Cancellation) throws(Cancelled) -> [HitPlace] {
+    try first(Int.max, cancellation)
+  }
+
+  /// The first `k` hits in order.
+  package func first(_ k: Int, _ cancellation: Cancellation) throws(Cancelled) -> [HitPlace] {
+    if let places { return Array(places.prefix(k)) }
+    var all: [HitPlace] = []
+    let documents = try source.ordered(cancellation).map(\.document)
+    var cursor = try source.corpus.index.hits(
+      source.plan, documents: documents, verifiers: source.verifiers, cancellation: cancellation)
+    while all.count < k, let block = try cursor.next() {
+      for index in block.documents.indices {
+        for span in block.hits(index).prefix(k - all.count) {
+          all.append(HitPlace(document: block.documents[index], span: span))
+        }
+      }
+    }
+    return all
+  }
+}

@@ -1,0 +1,94 @@
+import Articles
+import Corpus
+import Rendering
+
+/// Makes the rows of a concordance.
+struct HitRows {
+  private let result: HitResult
+  private let names: [String]
+  private let reader: KeyReader
+
+  init(_ result: HitResult) {
+    self.result = result
+    names = result.columns.map(\.name)
+    reader = KeyReader(corpus: result.source.corpus)
+  }
+
+  func rows(_ places: ArraySlice<HitPlace>) -> [Row] {
+    var rows: [Row] = []
+    var current: UInt32?
+    var cut = ArticleCut()
+    for place in places {
+      let article = result.source.corpus.articles[Int(place.document)]
+      if current != place.document {
+        cut.cut(article)
+        current = place.document
+      }
+      rows.append(row(place, article, cut))
+    }
+    return rows
+  }
+
+  private func row(_ place: HitPlace, _ article: Article, _ cut: ArticleCut) -> Row {
+    let start = Int(place.span.start)
+    let end = Int(place.span.end)
+    let zone = cut.zone(at: start)
+    let positions = cut.positions(in: zone)
+    let paragraph = cut.paragraph(at: start)
+    let sentence = cut.sentence(at: start)
+    let bytes = cut.bytes(from: start, to: end)
+    return names.map { name in
+      switch name {
+      case "field": return .text(zone.name)
+      case "paragraph":
+        return .integer(1 + paragraph - cut.paragraph(at: positions.lowerBound))
+      case "sentence":
+        let first = cut.sentence(at: Int(cut.paragraphStarts[paragraph]))
+        return .integer(1 + sentence - first)
+      case "left":
+        return context(article, zone, leftStart(start, positions, cut)..<bytes.lowerBound)
+      case "hit": return context(article, zone, bytes)
+      case "right":
+        return context(article, zone, bytes.upperBound..<rightEnd(end, positions, cut, article))
+      default: return reader.value(name, of: place.document)
+      }
+    }
+  }
+
+  private func context(_ article: Article, _ zone: Zone, _ range: Range<Int>) -> Value {
+    let text = Array(article[zone].utf8)
+    let passage = Passage(article: article, cut: ArticleCut())
+    guard case .marked(let line, _) = passage.line(text, range, []) else { return .none }
+    return .text(line.trimmingSpaces)
+  }
+
+  private func leftStart(_ start: Int, _ zone: Range<Int>, _ cut: ArticleCut) -> Int {
+    switch result.context {
+    case .words(let n): Int(cut.words.starts[max(zone.lowerBound, start - n)])
+    case .sentence: cut.sentenceRanges[cut.sentence(at: start)].lowerBound
+    }
+  }
+
+  private func rightEnd(
+    _ end: Int, _ zone: Range<Int>, _ cut: ArticleCut, _ article: Article
+  ) -> Int {
+    switch result.context {
+    case .words(let n):
+      let last = min(zone.upperBound, end + n)
+      if last == zone.upperBound { return article[cut.zone(at: end - 1)].utf8.count }
+      return last > end ? Int(cut.words.ends[last - 1]) : Int(cut.words.ends[end - 1])
+    case .sentence:
+      return max(
+        cut.sentenceRanges[cut.sentence(at: end - 1)].upperBound, Int(cut.words.ends[end - 1]))
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var bytes = Substring(self)
+    while bytes.first == " " { bytes.removeFirst() }
+    while bytes.last == " " { bytes.removeLast() }
+    return String(bytes)
+  }
+}
