@@ -1,7 +1,8 @@
 /// Adds text as a JSON string (RFC 8259).
 ///
 /// Beyond what JSON asks for, DEL, the C1 controls, the line and paragraph separators and the marks
-/// of writing direction are escaped, so that the bytes are harmless on a terminal and in JavaScript.
+/// of writing direction are escaped, so that the bytes are harmless on a terminal and in JavaScript;
+/// so is the byte order mark, which some readers drop.
 func appendJSON(string text: String, into output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
   for scalar in text.unicodeScalars {
@@ -12,7 +13,8 @@ func appendJSON(string text: String, into output: inout [UInt8]) {
     case 0x0D: output.append(contentsOf: [0x5C, UInt8(ascii: "r")])
     case 0x09: output.append(contentsOf: [0x5C, UInt8(ascii: "t")])
     case 0x20..<0x7F: output.append(UInt8(truncatingIfNeeded: scalar.value))
-    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069,
+      0xFEFF:
       appendEscape(scalar.value, into: &output)
     default: output.append(contentsOf: scalar.utf8)
     }
