@@ -83,7 +83,7 @@ struct StyledText {
     var start = Self.skipSpaces(cells, from: 0)
     while start < cells.count {
       let end = lineEnd(from: start, limit)
-      lines.append(StyledText(cells[start..<end]))
+      lines.append(StyledText(cells[start..<end]).trimmed)
       start = Self.skipSpaces(cells, from: end)
     }
     return lines
