@@ -124,7 +124,6 @@ bool cle_add_command(cle_editor *editor, const char *name, const char *key, cle_
   editor->commands[slot] = command;
   el_set(editor->el, EL_ADDFN, name, name, slots[slot]);
   el_set(editor->el, EL_BIND, key, name, NULL);
-  el_set(editor->el, EL_BIND, "-a", key, name, NULL);
   return true;
 }
 

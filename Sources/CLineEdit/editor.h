@@ -25,8 +25,15 @@ struct cle_editor {
   size_t input_start, input_end;
 };
 
-/* Private keys reach libedit as Ctrl-X and a letter; these two are queued by commands only. */
-enum { CLE_LEAD = 0x18, CLE_KEY_ROW_UP = 'U', CLE_KEY_ROW_DOWN = 'D', CLE_KEY_OLDER = 'O', CLE_KEY_NEWER = 'N' };
+/* Private keys reach libedit as Ctrl-X and a letter; these are queued by commands only. */
+enum {
+  CLE_LEAD = 0x18,
+  CLE_KEY_ROW_UP = 'U',
+  CLE_KEY_ROW_DOWN = 'D',
+  CLE_KEY_OLDER = 'O',
+  CLE_KEY_NEWER = 'N',
+  CLE_KEY_LAST = 'L',
+};
 
 typedef struct {
   int cursor_row, end_row, end_column;

@@ -48,6 +48,22 @@ static unsigned char go_down(EditLine *el, int key) {
   return CC_NORM;
 }
 
+static unsigned char go_to_end(EditLine *el, int key) {
+  (void)key;
+  const LineInfoW *line = el_wline(el);
+  el_cursor(el, (int)(line->lastchar - line->cursor));
+  return CC_CURSOR;
+}
+
+/* In vi's command mode libedit goes before the start of an empty line. */
+static unsigned char go_to_last(EditLine *el, int key) {
+  (void)key;
+  const LineInfoW *line = el_wline(el);
+  if (line->buffer == line->lastchar) return CC_ERROR;
+  cle_queue_key(owner(el), CLE_KEY_LAST);
+  return CC_NORM;
+}
+
 static unsigned char delete_or_end(EditLine *el, int key) {
   (void)key;
   cle_editor *editor = owner(el);
@@ -84,6 +100,8 @@ void cle_bind_keys(cle_editor *editor) {
   el_set(el, EL_ADDFN, "lede-up", "Row above, else older statement", go_up);
   el_set(el, EL_ADDFN, "lede-down", "Row below, else newer statement", go_down);
   el_set(el, EL_ADDFN, "lede-delete", "Deletes a character, or ends", delete_or_end);
+  el_set(el, EL_ADDFN, "lede-end", "Behind the last character", go_to_end);
+  el_set(el, EL_ADDFN, "lede-last", "To the last character", go_to_last);
   static const struct {
     char letter;
     const char *command;
@@ -93,7 +111,8 @@ void cle_bind_keys(cle_editor *editor) {
     {CLE_KEY_LEFT, "ed-prev-char"},
     {CLE_KEY_RIGHT, "ed-next-char"},
     {CLE_KEY_HOME, "ed-move-to-beg"},
-    {CLE_KEY_END, "ed-move-to-end"},
+    {CLE_KEY_END, "lede-end"},
+    {CLE_KEY_LAST, "ed-move-to-end"},
     {CLE_KEY_DELETE, "ed-delete-next-char"},
     {CLE_KEY_WORD_LEFT, "ed-prev-word"},
     {CLE_KEY_WORD_RIGHT, "em-next-word"},
@@ -113,5 +132,7 @@ void cle_bind_keys(cle_editor *editor) {
   el_set(el, EL_BIND, "^P", "lede-up", NULL);
   el_set(el, EL_BIND, "^N", "lede-down", NULL);
   el_set(el, EL_BIND, "^W", "ed-delete-prev-word", NULL);
+  el_set(el, EL_BIND, "-a", "^E", "lede-last", NULL);
+  el_set(el, EL_BIND, "-a", "$", "lede-last", NULL);
   bind_both(el, "^D", "lede-delete");
 }

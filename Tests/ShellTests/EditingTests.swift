@@ -137,4 +137,13 @@ import Testing
     try session.process.send("x\u{1B}[F\u{1B}[15~A, 漢é\u{1B}[20~")
     try session.process.wait(forText: "lede> ferry port, 漢é")
   }
+
+  @Test func endKeyOnAnEmptyLineDoesNoHarmInViMode() throws {
+    let folder = try TemporaryFolder()
+    try "bind -v\n".write(toFile: folder.path + "/.editrc", atomically: true, encoding: .utf8)
+    let session = try ShellSession(in: folder)
+    try session.process.send("\u{1B}[F\u{15}\u{1B}\u{7F}ab\u{1B}[H\u{1B}[Fc")
+    try session.process.wait(forRow: "lede> abc")
+    #expect(try session.quitAfterClearing() == 0)
+  }
 }

@@ -67,6 +67,12 @@ final class ShellSession {
     }
   }
 
+  func quitAfterClearing() throws -> Int32 {
+    try process.send("\u{03}")
+    try process.wait(forRow: Self.prompt)
+    return try quit()
+  }
+
   func quit() throws -> Int32 {
     try process.send("\u{04}")
     return try process.waitForExit()

@@ -47,7 +47,8 @@ const char *cle_read(
   cle_editor *editor, const char *prompt, const char *initial, bool continues, size_t *length,
   cle_outcome *outcome);
 
-/* Binds a key, as `bind` of editrc(5) writes it, in both key maps. False: no slot is free. */
+/* Binds a key, as `bind` of editrc(5) writes it. Not in vi's command mode: libedit remembers places
+   in the text for an operator that waits for its motion. False: no slot is free. */
 bool cle_add_command(cle_editor *editor, const char *name, const char *key, cle_command command);
 
 /* For commands: the text, its length and the cursor's place, in bytes. */
