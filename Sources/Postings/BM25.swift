@@ -1,6 +1,8 @@
 /// The weight of a term in a document, from 0 up to its idf.
 ///
-/// idf · tf / (tf + k1 · (1 - b + b · length / average length)), idf = ln(1 + (N - n + ½) / (n + ½)).
+/// idf · tf / (tf + k1 · (1 - b + b · length / average length)), where
+/// idf = ln(1 + (N - n + ½) / (n + ½)).
+///
 /// Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
 /// without its constant factor k1 + 1, which changes no order; the idf with 1 + so that none is
 /// negative.

@@ -13,8 +13,8 @@ import Bytes
 /// - Advancing never loses a document at or above the target.
 /// - When either call throws, the cursor is of no further use.
 ///
-/// A cursor that reads postings or bits itself checks its cancellation in each call, so that whatever
-/// is built of cursors stops within one block.
+/// A cursor that reads postings or bits itself checks its cancellation in each call, so that
+/// whatever is built of cursors stops within one block.
 protocol BlockCursor {
   mutating func fill(_ block: inout DocumentBlock) throws(Cancelled)
   mutating func advance(to target: UInt32) throws(Cancelled)

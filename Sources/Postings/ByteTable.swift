@@ -5,8 +5,8 @@ struct ByteTable {
   private(set) var bytes: [UInt8] = []
   private(set) var ends: [UInt32] = []
   private(set) var tags: [UInt32] = []
-  private var hashes: [UInt32] = []
-  private var slots: [UInt32] = Array(repeating: .max, count: 1024)
+  /// In each taken slot a hash and, in the low half, a number.
+  private var slots: [UInt64] = Array(repeating: .max, count: 1024)
 
   var count: Int { ends.count }
 
@@ -21,16 +21,17 @@ struct ByteTable {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != .max {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, tags[number] == tag, isEqual(number, key) { return number }
+      if slots[slot] >> 32 == hash {
+        let number = Int(UInt32(truncatingIfNeeded: slots[slot]))
+        if tags[number] == tag, isEqual(number, key) { return number }
+      }
       slot = (slot + 1) & mask
     }
     let number = count
-    slots[slot] = UInt32(number)
+    slots[slot] = UInt64(hash) << 32 | UInt64(number)
     for index in key.indices { bytes.append(key[index]) }
     ends.append(UInt32(bytes.count))
     tags.append(tag)
-    hashes.append(hash)
     if count * 2 > slots.count { grow() }
     return number
   }
@@ -44,12 +45,12 @@ struct ByteTable {
   }
 
   private mutating func grow() {
-    var larger = [UInt32](repeating: .max, count: slots.count * 2)
+    var larger = [UInt64](repeating: .max, count: slots.count * 2)
     let mask = larger.count - 1
-    for number in 0..<count {
-      var slot = Int(hashes[number]) & mask
+    for entry in slots where entry != .max {
+      var slot = Int(entry >> 32) & mask
       while larger[slot] != .max { slot = (slot + 1) & mask }
-      larger[slot] = UInt32(number)
+      larger[slot] = entry
     }
     slots = larger
   }

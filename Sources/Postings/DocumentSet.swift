@@ -28,8 +28,8 @@ package struct DocumentSet: Sendable, Equatable {
     words.append(contentsOf: repeatElement(0, count: needed - words.count))
   }
 
-  /// The first document at or after `document` that is in the set (or, if `member` is false, that is
-  /// not), looking below `limit`; `limit` where there is none.
+  /// The first document at or after `document` that is in the set (or, if `member` is false, that
+  /// is not), looking below `limit`; `limit` where there is none.
   package func next(_ document: Int, below limit: Int, member: Bool = true) -> Int {
     var document = document
     while document < limit {

@@ -13,7 +13,8 @@ package struct DocumentWords: Sendable {
   package var forms: [UInt8] = []
   /// Offset in `forms` after each word.
   package var formEnds: [UInt32] = []
-  /// The position at which each zone starts, and at the end the number of words: 7 entries, the first 0.
+  /// The position at which each zone starts, and at the end the number of words: 7 entries, the
+  /// first 0.
   package var zoneStarts: [UInt32] = []
   /// Ascending positions at which sentences start. Every paragraph starts one.
   package var sentenceStarts: [UInt32] = []

@@ -23,8 +23,8 @@ package struct HitBlock: Sendable, Equatable {
   }
 }
 
-/// A plan's matching documents with their hits, a block at a time, so that any number of hits is read
-/// in the memory of one block. It keeps the index as it was when the cursor was made.
+/// A plan's matching documents with their hits, a block at a time, so that any number of hits is
+/// read in the memory of one block. It keeps the index as it was when the cursor was made.
 package struct HitCursor {
   private let plans: [SegmentPlan]
   private let index: PostingsIndex

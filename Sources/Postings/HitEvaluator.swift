@@ -6,8 +6,8 @@ struct HitEvaluator {
   private let verifiers: [Verifier]
   /// The hits of each node in the last document, ascending and distinct.
   private(set) var spans: [[HitSpan]]
-  /// Whether each node matched the last document. Of a node that did not match, and so of a document
-  /// that did not, the operands may not have been looked at.
+  /// Whether each node matched the last document. Of a node that did not match, and so of a
+  /// document that did not, the operands may not have been looked at.
   private(set) var isMatched: [Bool]
   private var hints: [[Int]]
 

@@ -1,12 +1,12 @@
 /// Hits of two operands close to each other in one document.
 ///
-/// A pair is a hit x of the left and a hit y of the right operand that share no position, lie in one
-/// zone, and are in range: the positions of their nearest edges differ by at most n, or one sentence
-/// or paragraph holds both wholly; if ordered, x ends before y starts. The span of a pair runs from
-/// the first word of both to the last. The hits are the spans of pairs that contain no other such
-/// span: overlapping ones all count, equal ones count once, a span around a smaller one does not.
-/// An operand's hit of several words counts as all the words between its ends, so nothing pairs with
-/// a word inside it.
+/// A pair is a hit x of the left and a hit y of the right operand that share no position, lie in
+/// one zone, and are in range: the positions of their nearest edges differ by at most n, or one
+/// sentence or paragraph holds both wholly; if ordered, x ends before y starts. The span of a pair
+/// runs from the first word of both to the last. The hits are the spans of pairs that contain no
+/// other such span: overlapping ones all count, equal ones count once, a span around a smaller one
+/// does not. An operand's hit of several words counts as all the words between its ends, so nothing
+/// pairs with a word inside it.
 ///
 /// Source for minimal spans: Clarke, Cormack and Burkowski, "An Algebra for Structured Text Search
 /// and a Framework for its Implementation", The Computer Journal 38(1), 1995.
@@ -39,8 +39,8 @@ struct NearHits {
     }
   }
 
-  /// Adds for each of `seconds` the smallest span that it forms with one of `firsts` before it. Every
-  /// minimal span is among these: of all partners in range the one that starts last gives it.
+  /// Adds for each of `seconds` the smallest span that it forms with one of `firsts` before it.
+  /// Every minimal span is among these: of all partners in range the one that starts last gives it.
   private func pair(
     _ firsts: [HitSpan], before seconds: [HitSpan], into spans: inout [HitSpan]
   ) {
@@ -64,7 +64,8 @@ struct NearHits {
     }
   }
 
-  /// Whether a word span that ends at `end` and one that starts at `start`, not before it, are close.
+  /// Whether a word span that ends at `end` and one that starts at `start`, not before it, are
+  /// close.
   private func isClose(_ end: UInt32, _ start: UInt32) -> Bool {
     guard case .words(let distance) = proximity.scope else { return true }
     return Int(start - end) < distance

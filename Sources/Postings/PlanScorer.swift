@@ -1,10 +1,10 @@
 /// Scores the documents that a `HitEvaluator` has just evaluated.
 ///
-/// A word, a phrase and a near score as one term each: tf is the number of its hits, by zone weight,
-/// and idf that of the word, or the sum over the words inside. A word's document frequency is the
-/// number of live documents that match it. Operands of `and` and `or` add up; `atLeast`, `within`,
-/// `verified` and the left of `notNear` score what is inside with the hits that remain; `all`,
-/// `documents` and `not` add 0.
+/// A word, a phrase and a near score as one term each: tf is the number of its hits, by zone
+/// weight, and idf that of the word, or the sum over the words inside. A word's document frequency
+/// is the number of live documents that match it. Operands of `and` and `or` add up; `atLeast`,
+/// `within`, `verified` and the left of `notNear` score what is inside with the hits that remain;
+/// `all`, `documents` and `not` add 0.
 struct PlanScorer: Sendable {
   /// By node: the idf of the words inside that count, added up.
   let idfs: [Float]

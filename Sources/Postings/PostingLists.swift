@@ -1,4 +1,5 @@
-/// The words of a segment turned round: from documents that have words to terms that have documents.
+/// The words of a segment turned round: from documents that have words to terms that have
+/// documents.
 ///
 /// A counting sort in two passes over the words; deterministic.
 struct PostingLists {

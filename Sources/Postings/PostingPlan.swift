@@ -1,4 +1,5 @@
-/// A search as the index runs it: words already expanded, fields already turned into zones and documents.
+/// A search as the index runs it: words already expanded, fields already turned into zones and
+/// documents.
 package indirect enum PostingPlan: Sendable, Equatable {
   /// Every live document; no hits.
   case all
@@ -22,9 +23,9 @@ package indirect enum PostingPlan: Sendable, Equatable {
   case not(PostingPlan)
   /// Of the documents that match, those with at least this many hits.
   case atLeast(Int, PostingPlan)
-  /// Only the hits that lie wholly in these zones (and, if given, among the first words of their zone).
-  /// A test on each hit, whatever the operand: `within(and(a, b), z)` asks for a hit in z and for a and
-  /// b anywhere. A field around a group is `and(within(a, z), within(b, z))`.
+  /// Only the hits that lie wholly in these zones (and, if given, among the first words of their
+  /// zone). A test on each hit, whatever the operand: `within(and(a, b), z)` asks for a hit in z
+  /// and for a and b anywhere. A field around a group is `and(within(a, z), within(b, z))`.
   case within(PostingPlan, ZoneSet, firstWords: Int?)
   /// Only the hits that `Verifier` number n accepts: what cannot be read from postings alone.
   case verified(PostingPlan, Int)
@@ -62,7 +63,8 @@ package struct Proximity: Sendable, Equatable {
   }
 }
 
-/// Zones of a document by number, 0...6; number 6 is the lead, a view of the body's first paragraph.
+/// Zones of a document by number, 0...6; number 6 is the lead, a view of the body's first
+/// paragraph.
 package struct ZoneSet: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -51,8 +51,8 @@ extension PostingsIndex {
     }
   }
 
-  /// The forms in which the term is written, sorted by bytes; those of removed documents too, as long
-  /// as a live document of their segment has the term.
+  /// The forms in which the term is written, sorted by bytes; those of removed documents too, as
+  /// long as a live document of their segment has the term.
   package func forms(of term: [UInt8]) -> [[UInt8]] {
     var forms: [[UInt8]] = []
     for (index, segment) in segments.enumerated() {

@@ -4,7 +4,7 @@ extension PostingsIndex {
   /// The `k` best documents of a plan, and how many match.
   /// - Parameters:
   ///   - k: 0...; `Int.max` for all.
-  ///   - verifiers: what the numbers in `verified` stand for.
+  ///   - verifiers: what the numbers in `verified` stand for; each number has one.
   /// - Throws: `Cancelled`, within about one block of documents.
   /// - Complexity: every matching document is scored.
   package func search(

@@ -25,17 +25,20 @@ struct WordPostings: Sendable {
   /// In the order of the dictionary, so that their postings ascend.
   private(set) var terms: [Term] = []
   private(set) var merged: Merged?
+  /// Whether every posting is a document with a hit, without a look at the forms.
+  let isExact: Bool
 
   /// - Parameter isScan: whether many documents will be asked for; then large groups are merged.
   /// - Throws: `Cancelled`.
   init(
     _ group: WordGroup, in segment: Segment, isScan: Bool, _ cancellation: Cancellation
   ) throws(Cancelled) {
+    let wanted = group.forms.map { Set($0) }
     for term in group.terms {
       try cancellation.check()
       guard let place = segment.dictionary.find(term) else { continue }
-      let accepted = group.forms.map { forms in
-        segment.forms.forms(place).map { forms.contains($0) }
+      let accepted = wanted.map { wanted in
+        segment.forms.forms(place).map { wanted.contains($0) }
       }
       guard accepted?.contains(true) ?? true else { continue }
       terms.append(
@@ -43,37 +46,39 @@ struct WordPostings: Sendable {
           postings: segment.postings(place),
           accepted: accepted?.contains(false) == true ? accepted : nil))
     }
+    isExact = terms.allSatisfy { $0.accepted == nil }
     terms.sort { $0.postings.lowerBound < $1.postings.lowerBound }
     if isScan, terms.count > Self.mergeThreshold { merged = try merge(segment, cancellation) }
   }
 
-  /// Whether every posting is a document with a hit, without a look at the forms.
-  var isExact: Bool { terms.allSatisfy { $0.accepted == nil } }
-
   /// An upper bound of the number of documents.
   var cost: Int { terms.reduce(0) { $0 + $1.postings.count } }
 
+  /// A counting sort by document.
+  /// - Complexity: O(postings + documents of the segment).
   private func merge(_ segment: Segment, _ cancellation: Cancellation) throws(Cancelled) -> Merged {
-    var pairs: [UInt64] = []
-    pairs.reserveCapacity(cost)
+    var next = [UInt32](repeating: 0, count: segment.documentCount)
+    for term in terms {
+      try cancellation.check()
+      for posting in term.postings { next[Int(segment.documents[posting])] += 1 }
+    }
+    var merged = Merged()
+    var count: UInt32 = 0
+    for document in next.indices where next[document] > 0 {
+      merged.documents.append(UInt32(document))
+      merged.starts.append(count)
+      (next[document], count) = (count, count + next[document])
+    }
+    merged.starts.append(count)
+    merged.postings = Array(repeating: 0, count: Int(count))
     for term in terms {
       try cancellation.check()
       for posting in term.postings {
-        pairs.append(UInt64(segment.documents[posting]) << 32 | UInt64(posting))
+        let document = Int(segment.documents[posting])
+        merged.postings[Int(next[document])] = UInt32(posting)
+        next[document] += 1
       }
     }
-    pairs.sort()
-    try cancellation.check()
-    var merged = Merged()
-    for pair in pairs {
-      let document = UInt32(pair >> 32)
-      if merged.documents.last != document {
-        merged.documents.append(document)
-        merged.starts.append(UInt32(merged.postings.count))
-      }
-      merged.postings.append(UInt32(truncatingIfNeeded: pair))
-    }
-    merged.starts.append(UInt32(merged.postings.count))
     return merged
   }
 
@@ -93,10 +98,10 @@ struct WordPostings: Sendable {
   ) {
     if hints.isEmpty { hints = Array(repeating: 0, count: merged == nil ? terms.count : 1) }
     var parts = 0
-    func add(_ posting: Int, of term: Term) {
+    func add(_ posting: Int, of term: Int) {
       parts += 1
       for occurrence in segment.occurrences(posting)
-      where term.accepts(occurrence, segment.forms) {
+      where isExact || terms[term].accepts(occurrence, segment.forms) {
         let position = segment.positions[occurrence]
         spans.append(HitSpan(start: position, end: position + 1))
       }
@@ -104,20 +109,29 @@ struct WordPostings: Sendable {
     if let merged {
       let range = 0..<merged.documents.count
       guard let place = merged.documents.find(document, in: range, hint: &hints[0]) else { return }
-      var index = 0
       for entry in Int(merged.starts[place])..<Int(merged.starts[place + 1]) {
         let posting = Int(merged.postings[entry])
-        while terms[index].postings.upperBound <= posting { index += 1 }
-        add(posting, of: terms[index])
+        add(posting, of: isExact ? 0 : term(of: posting))
       }
     } else {
       for (index, term) in terms.enumerated() {
         guard let posting = segment.find(document, in: term.postings, hint: &hints[index]) else {
           continue
         }
-        add(posting, of: term)
+        add(posting, of: index)
       }
     }
     if parts > 1 { spans.sort() }
+  }
+
+  /// The index of the term that has a posting.
+  private func term(of posting: Int) -> Int {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if terms[middle].postings.upperBound <= posting { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -105,7 +105,8 @@ struct AcceptanceTests {
       try hits(
         .and(["ferry", "passengers"].map { .within(word($0), ZoneSet(zone: 2), firstWords: nil) }))
         == [2: 2])
-    // Said is the body's sixteenth word in A1 and A2 and the fifteenth in A5, each time in the lead.
+    // Said is the body's sixteenth word in A1 and A2 and the fifteenth in A5, each time in the
+    // lead.
     func said(_ zone: Int, _ firstWords: Int?) throws -> [Int: Int] {
       try hits(.within(word("said"), ZoneSet(zone: zone), firstWords: firstWords))
     }

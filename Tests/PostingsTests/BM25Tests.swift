@@ -23,7 +23,7 @@ struct BM25Tests {
       TestDocuments.text(body: "Rain today"),
     ]).index
     let found = try index.search(word("ferry"), k: 10, cancellation: Cancellation())
-    // idf = ln(1 + 1.5 / 2.5) = 0.470004; both have tf 3 (headline 2 + body 1) and 2 (body, byline).
+    // idf = ln(1 + 1.5 / 2.5) = 0.470004; tf is 3 (headline 2, body 1) and 2 (body, byline).
     // First: 3 / (3 + 1.2 · (0.25 + 0.75 · 4/3)) = 3 / 4.5; second: 2 / (2 + 1.2) = 0.625.
     #expect(found.total == 2)
     #expect(found.documents.map(\.document) == [0, 1])
