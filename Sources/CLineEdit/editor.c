@@ -14,13 +14,13 @@ bool cle_use_utf8(void) {
   return false;
 }
 
-static cle_editor *owner(EditLine *el) {
+cle_editor *cle_owner(EditLine *el) {
   void *editor = NULL;
   el_get(el, EL_CLIENTDATA, &editor);
   return editor;
 }
 
-static char *current_prompt(EditLine *el) { return owner(el)->prompt; }
+static char *current_prompt(EditLine *el) { return cle_owner(el)->prompt; }
 
 void cle_set_prompt(cle_editor *editor, const char *prompt) {
   char *copy = strdup(prompt);
@@ -105,7 +105,7 @@ const char *cle_read(
 }
 
 static unsigned char run_slot(EditLine *el, int slot, int key) {
-  cle_editor *editor = owner(el);
+  cle_editor *editor = cle_owner(el);
   return editor->commands[slot](editor->context, key);
 }
 

@@ -39,6 +39,9 @@ typedef struct {
   int cursor_row, end_row, end_column;
 } cle_layout;
 
+/* editor.c */
+cle_editor *cle_owner(EditLine *el);
+
 /* keys.c */
 void cle_bind_keys(cle_editor *editor);
 

@@ -4,15 +4,9 @@
 
 #include "editor.h"
 
-static cle_editor *owner(EditLine *el) {
-  void *editor = NULL;
-  el_get(el, EL_CLIENTDATA, &editor);
-  return editor;
-}
-
 static unsigned char insert_paste(EditLine *el, int key) {
   (void)key;
-  cle_editor *editor = owner(el);
+  cle_editor *editor = cle_owner(el);
   if (!editor->paste || !*editor->paste) return CC_NORM;
   int failed = el_insertstr(el, editor->paste);
   free(editor->paste);
@@ -27,7 +21,7 @@ static unsigned char insert_newline(EditLine *el, int key) {
 
 static unsigned char go_up(EditLine *el, int key) {
   (void)key;
-  cle_editor *editor = owner(el);
+  cle_editor *editor = cle_owner(el);
   const LineInfoW *line = el_wline(el);
   bool first = !wmemchr(line->buffer, L'\n', (size_t)(line->cursor - line->buffer));
   if (first && editor->continues) {
@@ -44,7 +38,7 @@ static unsigned char go_down(EditLine *el, int key) {
   (void)key;
   const LineInfoW *line = el_wline(el);
   bool last = !wmemchr(line->cursor, L'\n', (size_t)(line->lastchar - line->cursor));
-  cle_queue_key(owner(el), last ? CLE_KEY_NEWER : CLE_KEY_ROW_DOWN);
+  cle_queue_key(cle_owner(el), last ? CLE_KEY_NEWER : CLE_KEY_ROW_DOWN);
   return CC_NORM;
 }
 
@@ -60,13 +54,13 @@ static unsigned char go_to_last(EditLine *el, int key) {
   (void)key;
   const LineInfoW *line = el_wline(el);
   if (line->buffer == line->lastchar) return CC_ERROR;
-  cle_queue_key(owner(el), CLE_KEY_LAST);
+  cle_queue_key(cle_owner(el), CLE_KEY_LAST);
   return CC_NORM;
 }
 
 static unsigned char delete_or_end(EditLine *el, int key) {
   (void)key;
-  cle_editor *editor = owner(el);
+  cle_editor *editor = cle_owner(el);
   const LineInfoW *line = el_wline(el);
   if (line->buffer != line->lastchar) {
     cle_queue_key(editor, CLE_KEY_DELETE);

@@ -154,9 +154,7 @@ static int take_scalar(cle_editor *editor) {
 }
 
 int cle_read_character(EditLine *el, wchar_t *character) {
-  void *data = NULL;
-  el_get(el, EL_CLIENTDATA, &data);
-  cle_editor *editor = data;
+  cle_editor *editor = cle_owner(el);
   while (editor->queue_count == 0) {
     int result = 1;
     if (available(editor) == 0 || cle_interrupt_pending()) result = fill(editor, -1);

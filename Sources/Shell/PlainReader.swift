@@ -54,8 +54,8 @@ final class PlainReader: LineSource {
       buffer.append(contentsOf: chunk[..<count])
     } else if count == 0 {
       hasEnded = true
-    } else if cle_end_signal() != 0 {
-      return .terminated(cle_end_signal())
+    } else if let signal = Interrupts.endSignal {
+      return .terminated(signal)
     } else if cle_take_interrupt() {
       buffer.removeAll()
       show("\n")

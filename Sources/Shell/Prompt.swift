@@ -1,5 +1,4 @@
 import Bytes
-import CLineEdit
 
 /// Reads statements and has them run, until the end of input or the host's wish.
 package final class Prompt {
@@ -26,8 +25,8 @@ package final class Prompt {
   /// - Returns: the exit status: the host's, 0 at the end of input, 128 plus the number of a signal.
   package func run() -> Int32 {
     let source = makeSource()
-    if source.isInteractive { cle_signals_install() }
-    defer { if source.isInteractive { cle_signals_restore() } }
+    if source.isInteractive { Interrupts.install() }
+    defer { if source.isInteractive { Interrupts.restore() } }
     let reader = StatementReader(
       source: source, prompt: "lede> ", continuation: "  ...> ",
       isComplete: { [host] in host.isComplete($0) },
@@ -69,7 +68,7 @@ package final class Prompt {
     let action = interrupts.catching { cancellation in
       host.run(statement, cancellation: cancellation, terminal: terminal)
     }
-    if cle_end_signal() != 0 { return 128 + cle_end_signal() }
+    if let signal = Interrupts.endSignal { return 128 + signal }
     if case .exit(let status) = action { return status }
     return nil
   }

@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test func controlCCancelsTheRunningStatementOnly() {
-    cle_signals_install()
-    defer { cle_signals_restore() }
+    Interrupts.install()
+    defer { Interrupts.restore() }
     let interrupts = Interrupts()
     var switches: [Cancellation] = []
     for isInterrupted in [false, true, false] {
@@ -29,6 +29,6 @@ import Testing
     #expect(switches.map(\.isCancelled) == [false, true, false])
     #expect(cle_take_interrupt())
     #expect(!cle_take_interrupt())
-    #expect(cle_end_signal() == 0)
+    #expect(Interrupts.endSignal == nil)
   }
 }

@@ -92,7 +92,7 @@ import Testing
     #expect(tables.count == 2)
   }
 
-  @Test func shortScreenOfADumbTerminalGetsNoSequences() throws {
+  @Test func dumbTerminalGetsNoSequences() throws {
     let folder = try TemporaryFolder()
     let session = try ShellSession(in: folder, environment: ["TERM": "dumb"])
     try session.process.send("(ferry\n)\n* | count\n")

@@ -37,6 +37,7 @@ final class ShellSession {
     [
       "HOME": home, "XDG_STATE_HOME": home + "/state", "XDG_CONFIG_HOME": home + "/config",
       "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8", "NO_COLOR": "1",
+      "LEDE_PAGER": "",
     ]
   }
 
