@@ -29,15 +29,24 @@ package struct Launch {
 
   /// - Returns: the exit status: 0 fine, 1 a query failed, 3 nothing could be loaded, 128 plus a signal's number.
   package func run() -> Int32 {
-    ignoreBrokenPipes()
     let isInteractive = statements.isEmpty && script == nil && isTerminal(0)
-    guard let collection = load() else { return 3 }
+    Interrupts.install()
+    defer { Interrupts.restore() }
+    let interrupts = Interrupts()
+    let loaded = interrupts.catching { load(QueryCancellation($0)) }
+    guard case .collection(let collection) = loaded else {
+      if case .failed(let status) = loaded { return status }
+      return 3
+    }
     let session = Session(collection, parameters: parameters)
     let settings = OutputSettings(format: format)
     if isInteractive { return prompt(session, settings) }
-    let runner = ScriptRunner(
-      session: session, settings: settings, stopsAtError: stopsAtError, isQuiet: isQuiet)
-    return runScripts(runner)
+    return interrupts.catching { cancellation in
+      let runner = ScriptRunner(
+        session: session, settings: settings, stopsAtError: stopsAtError, isQuiet: isQuiet,
+        cancellation: QueryCancellation(cancellation))
+      return runScripts(runner)
+    }
   }
 
   package static func say(_ text: String, isError: Bool) {
@@ -46,19 +55,29 @@ package struct Launch {
 
   // MARK: Loading
 
-  private func load() -> Collection? {
+  private enum Loaded {
+    case collection(Collection)
+    /// The exit status.
+    case failed(Int32)
+  }
+
+  private static var interruptedStatus: Int32 { 128 + (Interrupts.endSignal ?? 2) }
+
+  private func load(_ cancellation: QueryCancellation) -> Loaded {
     guard !paths.isEmpty else {
       let sample = Collection.sample
       note("no path given: the sample collection, \(sample.count) articles")
-      return sample
+      return .collection(sample)
     }
     let start = monotonicNanoseconds()
     let collection: Collection
     do {
-      collection = try Collection(paths: paths, progress: LoadMeter(isShown: showsProgress).show)
+      collection = try Collection(
+        paths: paths, cancellation: cancellation,
+        progress: LoadMeter(isShown: showsProgress).show)
     } catch {
-      emit("error: \(error)\n", to: 2)
-      return nil
+      emit("Interrupted; nothing was loaded.\n", to: 2)
+      return .failed(Self.interruptedStatus)
     }
     if showsProgress { emit("\r\u{1B}[K", to: 2) }
     let elapsed = Summary.time(monotonicNanoseconds() - start)
@@ -68,9 +87,9 @@ package struct Launch {
     if collection.count == 0 {
       if isQuiet { for line in lines { emit(safeForTerminal(line) + "\n", to: 2) } }
       emit("error: no article could be loaded\n", to: 2)
-      return nil
+      return .failed(3)
     }
-    return collection
+    return .collection(collection)
   }
 
   private var showsProgress: Bool { !isQuiet && isTerminal(2) }
@@ -86,6 +105,7 @@ package struct Launch {
     func stops(_ outcome: ScriptRunner.Outcome) -> Int32? {
       switch outcome {
       case .closed: return 0
+      case .interrupted: return Self.interruptedStatus
       case .failed:
         hasFailed = true
         return stopsAtError ? 1 : nil

@@ -11,17 +11,26 @@ package final class ScriptRunner {
     case failed
     /// Nobody reads the output any more.
     case closed
+    /// Ctrl-C, or a signal to end.
+    case interrupted
   }
 
   private let session: Session
   private let settings: OutputSettings
   private let stopsAtError: Bool
   private let isQuiet: Bool
+  private let cancellation: QueryCancellation
   private var isClosed = false
   private var writeError: String?
 
-  /// - Parameter stopsAtError: whether the first error ends the run (`--bail`).
-  package init(session: Session, settings: OutputSettings, stopsAtError: Bool, isQuiet: Bool) {
+  /// - Parameters:
+  ///   - stopsAtError: whether the first error ends the run (`--bail`).
+  ///   - cancellation: ends the run when it is set.
+  package init(
+    session: Session, settings: OutputSettings, stopsAtError: Bool, isQuiet: Bool,
+    cancellation: QueryCancellation
+  ) {
+    self.cancellation = cancellation
     self.session = session
     self.settings = settings
     self.stopsAtError = stopsAtError
@@ -37,6 +46,7 @@ package final class ScriptRunner {
     for statement in splitScript(text) {
       if !run(statement, name) { hasFailed = true }
       if isClosed { return .closed }
+      if cancellation.isCancelled { return .interrupted }
       if let writeError {
         emit("error: the answer could not be written: \(writeError)\n", to: 2)
         return .failed
@@ -49,7 +59,7 @@ package final class ScriptRunner {
   private func run(_ statement: ScriptStatement, _ name: String?) -> Bool {
     do {
       let answer = try session.run(
-        statement.text, cancellation: QueryCancellation(), script: name, firstLine: statement.line)
+        statement.text, cancellation: cancellation, script: name, firstLine: statement.line)
       if let answer { try show(answer) }
       if !isQuiet { for note in session.notes { emit(safeNote(note) + "\n", to: 2) } }
       return true
@@ -72,7 +82,9 @@ package final class ScriptRunner {
       width: isScreen ? size.columns : nil,
       colour: Colour.isWanted(isTerminal: isScreen, environment: Bytes.environment),
       terminal: isScreen)
-    try answer.write(as: settings.format, options: options) { bytes in
+    try answer.write(
+      as: settings.format, options: options, cancellation: cancellation
+    ) { bytes in
       do throws(FileProblem) {
         try writeAll(1, bytes, name: "standard output")
         return true
