@@ -25,19 +25,17 @@ package enum CSVFormat: ArticleFormat {
     var reader = CSVReader(text, delimiter: delimiter)
     _ = reader.next()
     var rows = RowCheck(columns: names.count)
+    var isEmpty = true
     while let row = reader.next() {
       try sink.beginRecord()
+      isEmpty = false
       if let reason = rows.problem(row) {
         sink.skip(line: row.line, reason: reason)
       } else {
         sink.add(record(names, row.cells), line: row.line)
       }
     }
-    if reader.gaveUp {
-      sink.skip(
-        line: nil,
-        reason: "the rest is left out after \(CSVReader.mostUnclosedRows) unclosed quotes")
-    }
+    if isEmpty { sink.skip(line: nil, reason: "there is no row below the header") }
     if let note = rows.shortRowsNote { sink.note(note) }
   }
 

@@ -15,34 +15,25 @@ struct CSVReader {
   private let delimiter: UInt8
   private var index = 0
   private var line = 1
-  private var unclosedRows = 0
-
-  /// How many quotes may be unclosed before the rest of a text is given up: looking for the end of each
-  /// reads all that follows.
-  static let mostUnclosedRows = 16
 
   init(_ text: [UInt8], delimiter: UInt8) {
     self.text = text
     self.delimiter = delimiter
   }
 
-  /// Whether the rest was given up for too many unclosed quotes.
-  var gaveUp: Bool { unclosedRows >= Self.mostUnclosedRows }
-
   /// The next row that is not a blank line; nil at the end.
   ///
-  /// After a row with an unclosed quote the reader goes on with the line after the one it begins on.
+  /// After a row with an unclosed quote the reader goes on behind the line on which that quote opens.
+  /// There can only be one such row: all quotes behind it are in pairs.
   mutating func next() -> Row? {
     skipBlankLines()
-    guard index < text.count, !gaveUp else { return nil }
-    let rowStart = index
+    guard index < text.count else { return nil }
     var row = Row(cells: [], line: line)
     while true {
+      let (cellStart, cellLine) = (index, line)
       let isQuoted = index < text.count && text[index] == UInt8(ascii: "\"")
       guard let cell = isQuoted ? quotedCell() : plainCell() else {
-        unclosedRows += 1
-        line = row.line
-        index = rowStart
+        (index, line) = (cellStart, cellLine)
         skipLine()
         return Row(cells: [], line: row.line, isUnclosed: true)
       }

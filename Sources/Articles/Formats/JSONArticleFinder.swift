@@ -52,7 +52,8 @@ enum JSONArticleFinder {
     var found = false
     object.forEachField { name, value in
       guard !found, let role = FieldNames.role(of: name)?.role, roles.contains(role) else { return }
-      found = value.rawValue.paragraphText != nil
+      let raw = value.rawValue
+      found = (role == .headline ? raw.nameText : raw.paragraphText) != nil
     }
     return found
   }

@@ -81,9 +81,9 @@ package struct ArticleBuilder {
 /// be cut off.
 private func isBeginning(_ text: String, of body: String) -> Bool {
   let own = Array(text.utf8)
-  var keys = WordKeys(own, 0..<own.count).words
+  var keys = WordKeys(own.span, 0..<own.count).words
   if text.hasSuffix("…") || text.hasSuffix("...") { keys.removeLast(min(keys.count, 1)) }
   // As many bytes of the body as hold at least as many words, however they are spaced and marked.
   let start = Array(body.utf8.prefix(own.count * 2 + 256))
-  return WordKeys(start, 0..<start.count).words.starts(with: keys)
+  return WordKeys(start.span, 0..<start.count).words.starts(with: keys)
 }

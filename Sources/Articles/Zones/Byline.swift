@@ -57,13 +57,17 @@ package struct Byline: Equatable {
       if isLower, !result.isEmpty, !particles.contains(String(word)), !word.contains("@") {
         return result
       }
-      if word.hasSuffix("."), word.utf8.count > 5, !word.dropLast().contains(".") {
+      if word.hasSuffix("."), word.utf8.count > 4, !word.dropLast().contains("."),
+        !titles.contains(word.lowercased())
+      {
         return result + [word.dropLast()]
       }
       result.append(word)
     }
     return result
   }
+
+  private static let titles: Set<String> = ["capt.", "prof."]
 
   private static let particles: Set<String> = [
     "and", "&", "de", "da", "di", "do", "dos", "du", "del", "della", "der", "den", "ten", "ter",

@@ -6,13 +6,13 @@ func looksLikeHeadline(_ text: [UInt8], _ units: [TextUnit]) -> Bool {
   guard let first = units.first, units.count > 1, first.range.count <= 160,
     !text[first.range].contains(0x0A)
   else { return false }
-  let words = WordKeys(text, first.range).words.count
+  let words = LetterKey(text.span, first.range).words
   guard words >= 1, words <= 24,
     !endsSentence(text, first.range) || endsInQuestion(text, first.range)
   else { return false }
   let line = String(decoding: text[first.range], as: UTF8.self)
-  guard LineMarks.highlight(text, first.range) == nil, Byline(line: line) == nil,
-    !LineMarks.isCaption(text, first.range), !LineMarks.isBoilerplate(text, first.range),
+  guard LineMarks.highlight(text.span, first.range) == nil, Byline(line: line) == nil,
+    !LineMarks.isCaption(text.span, first.range), !LineMarks.isBoilerplate(text.span, first.range),
     NewsDate(parsing: line) == nil, beginsLikeTitle(line)
   else { return false }
   if hasBlankLine(text, after: first.range.upperBound) { return true }

@@ -54,15 +54,15 @@ package struct ZoneFinder {
   }
 
   private mutating func sort(headline: String) {
-    var headlineKeys: WordKeys?
+    var key: LetterKey?
     if !headline.isEmpty {
       let bytes = Array(headline.utf8)
-      headlineKeys = WordKeys(bytes, 0..<bytes.count)
+      key = LetterKey(bytes.span, 0..<bytes.count)
     } else if source == .flattened, let first = takeHeadline() {
-      headlineKeys = WordKeys(text, first.range)
+      key = LetterKey(text.span, first.range)
     }
-    if let keys = headlineKeys, !keys.words.isEmpty, let first = units.first,
-      WordKeys(text, first.range).letters == keys.letters
+    if let key, key.words > 0, let first = units.first,
+      LetterKey(text.span, first.range).hash == key.hash
     {
       units.removeFirst()
     }
@@ -86,8 +86,10 @@ package struct ZoneFinder {
   /// Takes the highlights and the byline that stand before the body.
   private mutating func takeOpening() {
     while let unit = units.first {
-      if let highlight = LineMarks.highlight(text, unit.range) {
-        put(highlight, unit, in: .highlights)
+      if let highlight = LineMarks.highlight(text.span, unit.range) {
+        // Each highlight is a paragraph, however close they stand.
+        let number = -1 - pieces[Int(Zone.highlights.rawValue)].count
+        put(highlight, TextUnit(range: unit.range, paragraph: number), in: .highlights)
       } else if authors.isEmpty, unit.range.count <= 200,
         let byline = Byline(line: String(decoding: text[unit.range], as: UTF8.self))
       {
@@ -107,9 +109,9 @@ package struct ZoneFinder {
     var rest: [TextUnit] = []
     var captions: [TextUnit] = []
     for unit in units {
-      if LineMarks.isBoilerplate(text, unit.range) {
+      if LineMarks.isBoilerplate(text.span, unit.range) {
         put(unit.range, unit, in: .boilerplate)
-      } else if LineMarks.isCaption(text, unit.range), isCaptionLength(unit.range) {
+      } else if LineMarks.isCaption(text.span, unit.range), isCaptionLength(unit.range) {
         captions.append(unit)
       } else {
         rest.append(unit)
@@ -122,18 +124,18 @@ package struct ZoneFinder {
 
   private func isCaptionLength(_ range: Range<Int>) -> Bool {
     range.count <= Self.mostCaptionWords * 12
-      && WordKeys(text, range).words.count <= Self.mostCaptionWords
+      && LetterKey(text.span, range).words <= Self.mostCaptionWords
   }
 
   /// Sends repeated sentences and pull quotes to `caption`, all else to `body`.
   private mutating func sortSentences(of units: [TextUnit]) {
-    var sentences: [(range: Range<Int>, keys: WordKeys)] = []
+    var sentences: [(range: Range<Int>, key: LetterKey)] = []
     var ends: [Int] = []
     var ranges: [Range<Int>] = []
     for unit in units {
       ranges.removeAll(keepingCapacity: true)
       cutSentences(text.span, paragraph: unit.range, into: &ranges)
-      for range in ranges { sentences.append((range, WordKeys(text, range))) }
+      for range in ranges { sentences.append((range, LetterKey(text.span, range))) }
       ends.append(sentences.count)
     }
     let pullQuotes = source == .flattened ? self.pullQuotes(units, sentences, ends) : []
@@ -145,9 +147,9 @@ package struct ZoneFinder {
         put(unit.range, unit, in: .caption)
         continue
       }
-      for (range, keys) in sentences[start..<ends[number]] {
+      for (range, key) in sentences[start..<ends[number]] {
         let isRepeat =
-          keys.words.count >= Self.fewestRepeatedWords && !seen.insert(keys.letters).inserted
+          key.words >= Self.fewestRepeatedWords && !seen.insert(key.hash).inserted
         put(range, unit, in: isRepeat ? .caption : .body)
       }
     }
@@ -155,7 +157,7 @@ package struct ZoneFinder {
 
   /// The units that say again, shortened, what a sentence of another unit says.
   private func pullQuotes(
-    _ units: [TextUnit], _ sentences: [(range: Range<Int>, keys: WordKeys)], _ ends: [Int]
+    _ units: [TextUnit], _ sentences: [(range: Range<Int>, key: LetterKey)], _ ends: [Int]
   ) -> Set<Int> {
     var found: Set<Int> = []
     var tried = 0
@@ -164,14 +166,15 @@ package struct ZoneFinder {
       let own = start..<ends[number]
       start = ends[number]
       guard own.count == 1, !endsSentence(text, unit.range) else { continue }
-      let keys = sentences[own.lowerBound].keys
-      guard keys.words.count >= Self.fewestRepeatedWords,
-        keys.words.count <= Self.mostPullQuoteWords
-      else { continue }
+      let words = sentences[own.lowerBound].key.words
+      guard words >= Self.fewestRepeatedWords, words <= Self.mostPullQuoteWords else { continue }
       tried += 1
       if tried > Self.mostPullQuotes { return found }
+      let keys = WordKeys(text.span, unit.range)
       for (index, sentence) in sentences.enumerated() where !own.contains(index) {
-        if endsSentence(text, sentence.range), keys.nearlyRepeats(sentence.keys) {
+        if endsSentence(text, sentence.range),
+          keys.nearlyRepeats(WordKeys(text.span, sentence.range))
+        {
           found.insert(number)
           break
         }

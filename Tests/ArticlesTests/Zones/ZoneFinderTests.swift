@@ -1,0 +1,138 @@
+import Articles
+import Testing
+
+struct ZoneFinderTests {
+  private func zones(
+    _ text: String, _ source: ZoneFinder.Source = .flattened, headline: String = ""
+  ) -> [Zone: String] {
+    let texts = ZoneFinder.sort(text, from: source, headline: headline).texts
+    var zones: [Zone: String] = [:]
+    for zone in Zone.allCases where !texts[Int(zone.rawValue)].isEmpty {
+      zones[zone] = texts[Int(zone.rawValue)]
+    }
+    return zones
+  }
+
+  @Test func aRepeatedLineCountsOnce() {
+    let text = """
+      The minister opened the new bridge today.
+      Crowds came early in the morning.
+      THE MINISTER opened “the new bridge” today
+      Traffic follows on Monday.
+      """
+    #expect(
+      zones(text) == [
+        .body: """
+        The minister opened the new bridge today.
+
+        Crowds came early in the morning.
+
+        Traffic follows on Monday.
+        """,
+        .caption: "THE MINISTER opened “the new bridge” today",
+      ])
+  }
+
+  @Test func ofAMarkedAndAnUnmarkedCopyTheUnmarkedOneIsBody() {
+    let text = """
+      The minister (pictured) opened the new bridge.
+      The minister opened the new bridge.
+      Traffic follows.
+      """
+    #expect(zones(text)[.body] == "The minister opened the new bridge.\n\nTraffic follows.")
+    #expect(zones(text)[.caption] == "The minister (pictured) opened the new bridge.")
+  }
+
+  @Test func aRepeatedSentenceLeavesItsParagraph() {
+    let text = """
+      The dam broke late on Tuesday night. People fled to the hills.
+
+      Help is near. The dam broke late on Tuesday night. More rain will come.
+      """
+    for source in [ZoneFinder.Source.flattened, .record] {
+      #expect(
+        zones(text, source) == [
+          .body: """
+          The dam broke late on Tuesday night. People fled to the hills.
+
+          Help is near. More rain will come.
+          """,
+          .caption: "The dam broke late on Tuesday night.",
+        ])
+    }
+  }
+
+  @Test func shortSentencesMayComeTwice() {
+    let text = "“Is it true?” “No.” “Is it true?” “No,” he said."
+    #expect(zones(text, .record) == [.body: text])
+  }
+
+  @Test func pullQuotesAreCaptionsOfFlattenedTextOnly() {
+    let text = """
+      The chancellor said taxes would not rise before the next election.
+      Taxes will not rise before the next election
+      Unions did not believe a word of it.
+      """
+    #expect(zones(text)[.caption] == "Taxes will not rise before the next election")
+    #expect(zones(text, .record)[.caption] == nil)
+  }
+
+  @Test func highlightsLead() {
+    let text =
+      "- First point made\n• Second point made\n\nThe story begins here.\n- not a highlight"
+    #expect(zones(text)[.highlights] == "First point made\n\nSecond point made")
+    #expect(zones(text)[.body] == "The story begins here.\n- not a highlight")
+    #expect(zones(text, .record)[.highlights] == nil)
+  }
+
+  @Test func theHeadlineIsNotRepeated() {
+    let text = "Rates rise again.\n\nThe bank raised rates."
+    #expect(zones(text, .record, headline: "Rates rise again") == [.body: "The bank raised rates."])
+    #expect(zones(text, .record, headline: "Other")[.body] == text)
+  }
+
+  @Test func anArticleOfCaptionsKeepsThemAsItsBody() {
+    let text = "The mayor (pictured) waves.\nThe queen (pictured left) smiles."
+    #expect(zones(text, .record) == [.body: text.replacing("\n", with: "\n\n")])
+  }
+
+  @Test func longParagraphsAreNoCaptions() {
+    let text = String(repeating: "Word after word came in. ", count: 40) + "Photo by Ann Reed"
+    #expect(zones("Start.\n\n" + text, .record)[.caption]?.contains("Photo by") != true)
+  }
+
+  @Test func hardWrappedTextKeepsItsParagraphs() {
+    let text = """
+      THE ARMY SAID ON MONDAY THAT ITS TROOPS HAD TAKEN THE TOWN AFTER
+      A FIGHT OF THREE DAYS IN WHICH THE REBELS LOST MORE THAN FORTY
+      MEN.
+
+      THE REBELS SAID THAT THEY HAD LEFT THE TOWN ON SUNDAY WITHOUT A
+      FIGHT, AND THAT THEY HAD LOST NOBODY.
+      """
+    #expect(zones(text, .record) == [.body: text])
+  }
+
+  @Test func everyWordIsInOneZone() {
+    // Of the words of a text none is lost and none is doubled, whatever the zones.
+    let text = Samples.plainText
+    let found = ZoneFinder.sort(text, from: .flattened).texts.joined(separator: " ")
+    func words(_ text: String) -> [String] {
+      text.split(whereSeparator: \.isWhitespace).map(String.init).sorted()
+    }
+    #expect(words(found) == words(text))
+  }
+
+  @Test func emptyAndBlankTexts() {
+    #expect(zones("").isEmpty)
+    #expect(zones(" \n\n \t\n").isEmpty)
+  }
+
+  @Test func longListsTakeNoLongTime() {
+    // Lines without full stops are candidates for pull quotes; their number is bounded.
+    let lines = (0..<20_000).map { "Item \($0) of a long list of things" }
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = zones(lines.joined(separator: "\n")) }
+    #expect(time < .seconds(20))
+  }
+}
