@@ -57,5 +57,4 @@ void cle_resize(cle_editor *editor);
 /* signals.c */
 bool cle_take_resize(void);
 bool cle_take_stop(void);
-bool cle_interrupt_pending(void);
 void cle_catch_keys(bool on);

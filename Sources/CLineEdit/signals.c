@@ -12,6 +12,7 @@ static atomic_int end_signal;
 static _Atomic(void (*)(void *)) interrupt_function;
 static _Atomic(void *) interrupt_context;
 static int wake_pipe[2] = {-1, -1};
+static bool installed;
 
 static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGPIPE};
 enum { CAUGHT = sizeof caught / sizeof *caught };
@@ -26,18 +27,19 @@ static void wake(void) {
 }
 
 static void handle(int signal_number) {
-  switch (signal_number) {
-    case SIGWINCH: atomic_store(&resized, true); break;
-    case SIGTSTP: atomic_store(&stopped, true); break;
-    case SIGTERM:
-    case SIGHUP:
-      if (atomic_exchange(&end_signal, signal_number) != 0) _exit(128 + signal_number);
-      break;
-    default: atomic_store(&interrupted, true); break;
-  }
-  if (signal_number == SIGINT || signal_number == SIGTERM || signal_number == SIGHUP) {
+  bool is_end = signal_number == SIGTERM || signal_number == SIGHUP;
+  if (is_end || signal_number == SIGINT) {
     void (*function)(void *) = atomic_load(&interrupt_function);
     if (function) function(atomic_load(&interrupt_context));
+  }
+  if (is_end) {
+    if (atomic_exchange(&end_signal, signal_number) != 0) _exit(128 + signal_number);
+  } else if (signal_number == SIGWINCH) {
+    atomic_store(&resized, true);
+  } else if (signal_number == SIGTSTP) {
+    atomic_store(&stopped, true);
+  } else {
+    atomic_store(&interrupted, true);
   }
   wake();
 }
@@ -48,9 +50,14 @@ static void mark_pipe(int descriptor) {
 }
 
 void cle_signals_install(void) {
-  if (wake_pipe[0] >= 0 || pipe(wake_pipe) != 0) return;
-  mark_pipe(wake_pipe[0]);
-  mark_pipe(wake_pipe[1]);
+  if (installed) return;
+  /* The pipe stays for good: a handler on another thread may still be about to write to it. */
+  if (wake_pipe[0] < 0) {
+    if (pipe(wake_pipe) != 0) return;
+    mark_pipe(wake_pipe[0]);
+    mark_pipe(wake_pipe[1]);
+  }
+  installed = true;
   for (int i = 0; i < CAUGHT; i++) {
     struct sigaction action = {0};
     sigemptyset(&action.sa_mask);
@@ -61,11 +68,9 @@ void cle_signals_install(void) {
 }
 
 void cle_signals_restore(void) {
-  if (wake_pipe[0] < 0) return;
+  if (!installed) return;
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[i], NULL);
-  close(wake_pipe[0]);
-  close(wake_pipe[1]);
-  wake_pipe[0] = wake_pipe[1] = -1;
+  installed = false;
 }
 
 void cle_catch_keys(bool on) {

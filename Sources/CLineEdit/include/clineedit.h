@@ -118,6 +118,8 @@ void cle_signals_install(void);
 void cle_signals_restore(void);
 /* Called with `context` from the signal handler on SIGINT, SIGTERM and SIGHUP; NULL: nobody. */
 void cle_on_interrupt(void (*function)(void *), void *context);
+/* True where a SIGINT waits to be taken, or the process is asked to end. */
+bool cle_interrupt_pending(void);
 /* True once after each SIGINT. */
 bool cle_take_interrupt(void);
 /* The signal (SIGTERM, SIGHUP) that asks the process to end, else 0. */
