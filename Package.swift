@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "EmbeddingTests", dependencies: ["LedeKit"]),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "LedeKit", "LedeTestSupport", "CLineEdit"]),
-    .testTarget(name: "HouseTests", dependencies: ["LedeKit", "LedeTestSupport"]),
+    .testTarget(name: "HouseTests", dependencies: ["LedeKit", "Rendering", "LedeTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

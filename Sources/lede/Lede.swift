@@ -15,15 +15,18 @@ struct Lede: ParsableCommand {
       """,
     version: "lede 0.1.0")
 
-  @Argument(help: "Files and folders of articles.")
+  @Argument(help: ArgumentHelp("Files and folders of articles.", valueName: "path"))
   var paths: [String] = []
 
   @Option(
     name: .customShort("c"), parsing: .singleValue,
-    help: "A statement to run; may be given several times.")
+    help: ArgumentHelp(
+      "A statement to run; may be given several times.", valueName: "statement"))
   var statements: [String] = []
 
-  @Option(name: .customShort("f"), help: "A script to run; `-` for standard input.")
+  @Option(
+    name: .customShort("f"),
+    help: ArgumentHelp("A script to run; `-` for standard input.", valueName: "script"))
   var script: String?
 
   @Option(
