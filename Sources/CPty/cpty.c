@@ -19,21 +19,20 @@
 #include <utmp.h>
 #endif
 
-bool cpty_spawn(
-  const char *path, char *const arguments[], char *const environment[], int rows, int columns,
-  cpty_process *process
-) {
+bool cpty_open(int rows, int columns, cpty_process *process) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   if (openpty(&process->master, &process->slave, NULL, NULL, &size) != 0) return false;
   fcntl(process->master, F_SETFD, FD_CLOEXEC);
   fcntl(process->slave, F_SETFD, FD_CLOEXEC);
   fcntl(process->master, F_SETFL, O_NONBLOCK);
+  return true;
+}
+
+bool cpty_spawn(
+  const char *path, char *const arguments[], char *const environment[], cpty_process *process
+) {
   process->pid = fork();
-  if (process->pid < 0) {
-    close(process->master);
-    close(process->slave);
-    return false;
-  }
+  if (process->pid < 0) return false;
   if (process->pid > 0) return true;
   if (login_tty(process->slave) != 0) _exit(126);
   for (int descriptor = 3; descriptor < 256; descriptor++) close(descriptor);
@@ -86,8 +85,8 @@ void cpty_signal(const cpty_process *process, int signal_number) {
   kill(process->pid, signal_number);
 }
 
-void cpty_close(cpty_process *process, bool finished) {
-  if (!finished) {
+void cpty_close(const cpty_process *process, bool runs) {
+  if (runs) {
     kill(process->pid, SIGKILL);
     while (waitpid(process->pid, NULL, 0) < 0 && errno == EINTR) continue;
   }

@@ -18,6 +18,7 @@ package final class PtyProcess {
 
   private var process: cpty_process
   private var status: Int32?
+  private var isRunning = false
 
   /// - Parameters:
   ///   - environment: the whole environment of the program.
@@ -31,14 +32,19 @@ package final class PtyProcess {
     words.append(nil)
     variables.append(nil)
     process = cpty_process()
-    guard
-      cpty_spawn(binary, words, variables, Int32(rows), Int32(columns), &process)
-    else { throw Failure(description: "no terminal for \(binary): errno \(errno)") }
     screen = PtyScreen(rows: rows, columns: columns)
+    guard cpty_open(Int32(rows), Int32(columns), &process) else {
+      throw Failure(description: "no terminal: errno \(errno)")
+    }
     initialModes = Self.modes(of: process)
+    guard cpty_spawn(binary, words, variables, &process) else {
+      cpty_close(&process, false)
+      throw Failure(description: "no process for \(binary): errno \(errno)")
+    }
+    isRunning = true
   }
 
-  deinit { cpty_close(&process, status != nil) }
+  deinit { if isRunning { cpty_close(&process, status == nil) } }
 
   /// The `lede` that was built beside the running tests.
   package static let lede: String = {

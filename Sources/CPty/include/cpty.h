@@ -11,11 +11,12 @@ typedef struct {
   int slave; /* held open, so that the terminal's modes outlive the process */
 } cpty_process;
 
-/* Runs `path` as the leader of a session whose terminal has so many rows and columns. False and
-   errno where no terminal or process is to be had; a path that can't be run exits with 127. */
+/* Makes a terminal of so many rows and columns. False and errno where none is to be had. */
+bool cpty_open(int rows, int columns, cpty_process *process);
+/* Runs `path` as the leader of a session with that terminal; a path that can't be run exits with
+   127. False and errno where no process is to be had. */
 bool cpty_spawn(
-  const char *path, char *const arguments[], char *const environment[], int rows, int columns,
-  cpty_process *process);
+  const char *path, char *const arguments[], char *const environment[], cpty_process *process);
 
 /* Reads what is there: its length, 0 where nothing came in `timeout` milliseconds, -1 at the end. */
 ssize_t cpty_read(const cpty_process *process, void *buffer, size_t capacity, int timeout);
@@ -28,4 +29,4 @@ size_t cpty_modes(const cpty_process *process, unsigned char *modes, size_t capa
 bool cpty_finished(const cpty_process *process, int *status);
 void cpty_signal(const cpty_process *process, int signal_number);
 /* Kills the process if it still runs, waits for it, and gives its terminal back. */
-void cpty_close(cpty_process *process, bool finished);
+void cpty_close(const cpty_process *process, bool runs);
