@@ -28,6 +28,8 @@ struct WordTraits: OptionSet {
   static let exclaimedName = WordTraits(rawValue: 2048)
   /// The end of an internet name, which no sentence begins with.
   static let domainEnd = WordTraits(rawValue: 4096)
+  /// Follows `said` where the quotation before it is what was said.
+  static let afterSaid = WordTraits(rawValue: 8192)
 }
 
 /// The words whose traits matter to the sentence cutter, looked up by their bytes.
@@ -97,16 +99,16 @@ struct Abbreviations {
     ("etc lb lbs oz mph sq hr hrs", [.endable, .usuallyEnds]),
     (
       "the it he she they we you this that these those there but yet if when while although though "
-        + "because however meanwhile according also still then here what why how where which who its "
-        + "their his her our my your among despite during after before since without some many most "
-        + "several both another later earlier once unlike instead nevertheless nonetheless moreover "
+        + "because however meanwhile according also then here what why where which who its their his "
+        + "her our my your among despite during after before since without some many most several "
+        + "both another later earlier once unlike instead nevertheless nonetheless moreover "
         + "furthermore additionally perhaps maybe finally eventually recently separately nobody "
-        + "nothing everyone everything someone such other others even just only rather until",
+        + "nothing everyone everything someone such other others only rather until",
       .strongStarter
     ),
     (
       "a an and as at in on for from with by i so no not now all each every one two three more last "
-        + "today yesterday or nor mr mrs ms dr of to about around through between",
+        + "today yesterday or nor mr mrs ms dr of to about around through between how still just even",
       .starter
     ),
     (
@@ -121,8 +123,15 @@ struct Abbreviations {
       "said says asked asks replied replies added adds wondered wonders wrote writes shouted shouts "
         + "exclaimed cried cries yelled yells demanded responded responds joked quipped tweeted told "
         + "recalled mused continued insisted screamed inquired retorted quizzed declared remarked "
-        + "chanted whispered sighed laughed",
+        + "chanted whispered sighed laughed repeated affirmed explained noted warned pleaded begged "
+        + "snapped conceded argued announced claimed boasted proclaimed admitted stated thundered "
+        + "protested objected queried taunted read reads thought muttered pronounced roared",
       .saying
+    ),
+    (
+      "in on at as of to with by from for during after before when while about upon outside inside "
+        + "through via last this early earlier late later then again sarcastically",
+      .afterSaid
     ),
     (
       "said says is was has had have are were will would could can may might did does told reported "

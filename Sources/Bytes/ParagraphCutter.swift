@@ -49,20 +49,33 @@ package func cutParagraphs(_ text: Span<UInt8>) -> [Range<Int>] {
 
 /// Whether lines were broken to fit a width rather than where paragraphs end.
 ///
-/// They were when, the last apart, three in four have 55 to 90 bytes and lie within a fifth of the longest, and a third of all
-/// break off without the end of a sentence.
+/// The width is that of the longest line, 50 to 90 characters. A line that an indent does not follow
+/// was broken to fit it if the next line's first word would have passed nine tenths of it; two in three
+/// such lines must be, and one in three must break off without the end of a sentence.
 private func isHardWrapped(_ text: Span<UInt8>, _ lines: [Range<Int>]) -> Bool {
-  guard lines.count >= 3 else { return false }
-  var longest = 0
-  for line in lines where line.count <= 90 { longest = max(longest, line.count) }
+  var width = 0
+  for line in lines { width = max(width, characterCount(text, line)) }
+  guard lines.count >= 3, 50...90 ~= width else { return false }
+  var continued = 0
   var filled = 0
   var broken = 0
-  for line in lines.dropLast() {
-    if line.count >= 55, line.count <= 90, line.count * 5 >= longest * 4 { filled += 1 }
+  for (line, next) in zip(lines, lines.dropFirst()) {
+    var wordEnd = next.lowerBound
+    while wordEnd < next.upperBound, text[wordEnd] > 0x20 { wordEnd += 1 }
+    guard wordEnd > next.lowerBound else { continue }
+    continued += 1
+    let joined = characterCount(text, line) + 1 + characterCount(text, next.lowerBound..<wordEnd)
+    if joined * 10 > width * 9 { filled += 1 }
     if !endsSentence(text, line) { broken += 1 }
   }
-  let others = lines.count - 1
-  return filled * 4 >= others * 3 && broken * 3 >= others
+  return continued > 1 && filled * 3 >= continued * 2 && broken * 3 >= continued
+}
+
+/// The number of characters in UTF-8: bytes that do not continue one.
+private func characterCount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+  var count = 0
+  for i in range where text[i] & 0xC0 != 0x80 { count += 1 }
+  return count
 }
 
 /// Whether a line ends in a terminator, perhaps with closing marks behind it.

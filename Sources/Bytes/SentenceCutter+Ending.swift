@@ -32,7 +32,7 @@ struct SentenceEnding {
     switch run.kind {
     case .stop:
       isEnd =
-        closers.hasQuote
+        closers.hasQuote && !(next.hasBracket && next.kind == .digit)
         || stopEnds(
           text, before: index, next: next, sentenceStart: sentenceStart, limit: limit)
     case .mark, .wide:

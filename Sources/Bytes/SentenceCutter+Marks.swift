@@ -3,6 +3,7 @@ func markEnds(
   _ text: Span<UInt8>, before index: Int, closers: ClosingMarks, next: NextSentence, limit: Int
 ) -> Bool {
   if closers.hasQuote {
+    if next.hasBracket && next.kind == .digit { return false }
     return next.opened || !isAttribution(text, from: next, limit: limit)
   }
   let token = TokenBefore(text, end: index, start: 0)
@@ -21,7 +22,9 @@ private func isAttribution(_ text: Span<UInt8>, from next: NextSentence, limit: 
   guard !next.word.isEmpty else { return false }
   for position in 0..<5 {
     var end = start
-    while end < limit, text[end] > 0x20, end - start < 40 { end += 1 }
+    while end < limit, text[end] > 0x20, end - start < 40,
+      text[end] != 0xC2 || spaceLength(text, endingAt: min(end + 2, limit), start: end) == 0
+    { end += 1 }
     guard end > start else { return false }
     var letters = start
     while letters < end, (text[letters] | 0x20) &- 97 < 26 { letters += 1 }
@@ -39,12 +42,10 @@ private func isAttribution(_ text: Span<UInt8>, from next: NextSentence, limit: 
 
 /// Whether the verb has no clause of its own behind it, so that the quotation is its object.
 private func closesClause(_ text: Span<UInt8>, verb: Range<Int>, _ limit: Int) -> Bool {
-  let isSaid = Abbreviations.key(text, verb) & 0xFF == 4
+  let isSaid = verb.count == 4 && text[verb.lowerBound] | 0x20 == UInt8(ascii: "s")
   guard isSaid, verb.upperBound < limit, text[verb.upperBound] <= 0x20 else { return true }
-  let traits = wordTraits(text, after: verb.upperBound, limit: limit)
-  return traits.contains(.starter) && !traits.contains(.inner)
-    && text[skipSpaces(text, from: verb.upperBound, limit: limit)] | 0x20 != UInt8(ascii: "a")
-    || traits.contains(.timeWord)
+  return !wordTraits(text, after: verb.upperBound, limit: limit)
+    .isDisjoint(with: [.afterSaid, .timeWord])
 }
 
 /// Whether a sentence ends although no space follows: `dead.The`, `over.”But`, `over.“We`.

@@ -12,7 +12,7 @@ func stopEnds(
       && !joins(text, next.word, limit: limit)
   if token.isInitial {
     if next.kind == .digit { return true }
-    return next.traits.contains(.strongStarter) && !token.followsCapital
+    return next.traits.contains(.strongStarter) && (next.word.count > 2 || !token.followsCapital)
       || next.opened && !token.followsCapital
   }
   if token.isAcronym {
@@ -55,6 +55,7 @@ struct TokenBefore {
     var begin = end
     while begin > start, end - begin < 24, Self.isInner(text[begin - 1]) { begin -= 1 }
     while begin < end, text[begin] == UInt8(ascii: ".") { begin += 1 }
+    begin = Self.lettersBegin(text, begin..<end)
     range = begin..<end
     let letters = range.count
     guard letters > 0 else { return }
@@ -74,6 +75,21 @@ struct TokenBefore {
     if isAcronym, !Abbreviations.shared.traits(of: Abbreviations.key(text, range)).isEmpty {
       isAcronym = false
     }
+  }
+
+  /// The offset behind the last dash, quotation mark or no-break space in `range`.
+  private static func lettersBegin(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var begin = range.lowerBound
+    var index = begin
+    while index < range.upperBound {
+      let character = SentenceCharacter(text, at: index, limit: range.upperBound)
+      index += character.length
+      switch character.kind {
+      case .lower, .upper, .letter, .digit: break
+      default: if character.length > 1 { begin = index }
+      }
+    }
+    return begin
   }
 
   private static func isInner(_ byte: UInt8) -> Bool {

@@ -75,9 +75,9 @@ import Testing
     }
   }
 
-  @Test func `days follow each other without a gap over five thousand years`() {
+  @Test func `days follow each other without a gap over a thousand years`() {
     var before = CivilDate.earliest.parts
-    for number in CivilDate.earliest.daysSinceEpoch + 1...1_200_000 {
+    for number in CivilDate.earliest.daysSinceEpoch + 1...(-300_000) {
       let parts = CivilDate(daysSinceEpoch: number).parts
       let isNext =
         parts.day == before.day + 1 && parts.month == before.month && parts.year == before.year

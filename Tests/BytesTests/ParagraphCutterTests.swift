@@ -47,6 +47,24 @@ import Testing
     #expect(paragraphs(first + "\n   " + second) == [first, second])
   }
 
+  @Test func `short last lines before indents do not hide the wrapping`() {
+    let paragraphs = [
+      "The ministry said that it had sold\nthe old mill to a firm of builders from the next county,\nwhich paid in cash.",
+      "The builders plan flats.",
+      "Work begins in the spring of the year after the next one\nand ends, if all goes well, two summers later, a spokesman\nsaid.",
+    ]
+    #expect(self.paragraphs(paragraphs.joined(separator: "\n    ")) == paragraphs)
+  }
+
+  @Test func `accented letters count as one character of a line`() {
+    let text = """
+      Čtyři řidiči přežili těžkou nehodu, při níž se převrátil
+      žlutý autobus, který jel z města přes širokou řeku směrem
+      k hranicím, oznámil večer mluvčí.
+      """
+    #expect(paragraphs(text) == [text])
+  }
+
   @Test func `long lines that all end sentences are paragraphs though they are alike in length`() {
     let lines = (1...5).map {
       "Paragraph number \($0) of the story has one sentence of about this size."

@@ -48,6 +48,12 @@ let sentenceCases = [
   "Really?! ‖Yes.",
   "First line\nof a sentence. ‖Second\r\nsentence.",
   "One.\u{A0}‖Two.",
+  "“Mr. Lee left,” she said. ‖—Dr. Ode stayed.",
+  "“Grizzly Adams?” Maddow repeated. ‖“Three?”\u{A0}Todd\u{A0}asked the dealer.",
+  "“Stop!” ‖Police said the man was armed.",
+  "She chose plan B. ‖The others chose plan C.",
+  "THEY HUNG OUT HER L . ‖AFTER TEN LESSONS SHE DROVE .",
+  "He said: “No special rights!” (2015). ‖Others agreed.",
   "“What did he say?” the judge asked. ‖“Nothing.”",
   "iPhone sales rose. ‖iPhone prices fell.",
 ]
