@@ -2,6 +2,7 @@
 enum LineMarks {
   /// Whether a line has a mark that only captions and picture credits carry.
   static func isCaption(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
     switch text[range.lowerBound] {
     case UInt8(ascii: "F"), UInt8(ascii: "I"), UInt8(ascii: "M"), UInt8(ascii: "P"):
       for start in captionStarts where begins(text, range, start) { return true }
@@ -67,7 +68,7 @@ enum LineMarks {
 
   /// Whether a short line is one that pages put around their articles.
   static func isBoilerplate(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 160 else { return false }
+    guard !range.isEmpty, range.count <= 160 else { return false }
     switch text[range.lowerBound] | 0x20 {
     case UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "c"),
       UInt8(ascii: "a"), UInt8(ascii: "("), 0xC2 | 0x20:

@@ -1,5 +1,6 @@
 import Articles
 import Bytes
+import Foundation
 import Testing
 
 struct LoaderTests {
@@ -88,6 +89,15 @@ struct LoaderTests {
     #expect(loaded.report.notes.count == 1)
     #expect(loaded.report.notes[0].contains("2 dates"))
     #expect(loaded.report.notes[0].contains("“soon”"))
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may read everything"))
+  func unreadableFilesAreNamed() throws {
+    let folder = try TemporaryFolder(["a.txt": "One.", "b.txt": "Two."])
+    #expect(chmod(folder.path + "/a.txt", 0) == 0)
+    let loaded = try Loaded([folder.path])
+    #expect(loaded.ids == ["b"])
+    #expect(loaded.report.skipped.map(\.path) == [folder.path + "/a.txt"])
   }
 
   @Test func cancellingEndsTheLoad() throws {

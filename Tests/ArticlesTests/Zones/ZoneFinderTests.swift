@@ -1,4 +1,5 @@
 import Articles
+import LedeTestSupport
 import Testing
 
 struct ZoneFinderTests {
@@ -117,9 +118,6 @@ struct ZoneFinderTests {
     // Of the words of a text none is lost and none is doubled, whatever the zones.
     let text = Samples.plainText
     let found = ZoneFinder.sort(text, from: .flattened).texts.joined(separator: " ")
-    func words(_ text: String) -> [String] {
-      text.split(whereSeparator: \.isWhitespace).map(String.init).sorted()
-    }
     #expect(words(found) == words(text))
   }
 
@@ -128,11 +126,46 @@ struct ZoneFinderTests {
     #expect(zones(" \n\n \t\n").isEmpty)
   }
 
-  @Test func longListsTakeNoLongTime() {
-    // Lines without full stops are candidates for pull quotes; their number is bounded.
+  @Test func longListsStayBody() {
     let lines = (0..<20_000).map { "Item \($0) of a long list of things" }
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = zones(lines.joined(separator: "\n")) }
-    #expect(time < .seconds(20))
+    #expect(zones(lines.joined(separator: "\n")) == [.body: lines.joined(separator: "\n\n")])
+  }
+
+  @Test func noWordIsLostWhateverTheText() {
+    let pool = [
+      "The dam broke late on Tuesday night.", "The dam (pictured) broke late on Tuesday night.",
+      "The dam broke late on Tuesday night", "Help is near. More rain will come to the valley.",
+      "More rain will come to the valley", "", "By Ann Reed", "Read more", "Photo by Ann Reed",
+      "“No.”",
+      "\u{A0}", "1,200 people… were moved! Were they? “They were,” she said.", "é\u{2028}à",
+    ]
+    var random = SplitMix64(seed: 11)
+    for _ in 0..<1_500 {
+      let count = Int.random(in: 0..<12, using: &random)
+      let text = (0..<count).map { _ in
+        (pool.randomElement(using: &random) ?? "")
+          + (["\n", "\n", "\n\n", " "].randomElement(using: &random) ?? "")
+      }.joined()
+      let found = ZoneFinder.sort(text, from: .record).texts
+      #expect(words(found.joined(separator: " ")) == words(text), "\(text.debugDescription)")
+    }
+  }
+
+  @Test func noBytesTrap() {
+    var random = SplitMix64(seed: 12)
+    let alphabet = Array("aA.\n\n -(\"“”’©…é\u{A0}\u{AD}P".utf8)
+    for _ in 0..<3_000 {
+      let length = Int.random(in: 0..<60, using: &random)
+      let bytes = (0..<length).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+      let text = String(decoding: bytes, as: UTF8.self)
+      for source in [ZoneFinder.Source.flattened, .record] {
+        let result = ZoneFinder.sort(text, from: source)
+        #expect(result.texts.count == Zone.allCases.count)
+      }
+    }
+  }
+
+  private func words(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init).sorted()
   }
 }
