@@ -22,9 +22,12 @@ package struct Checker: Sendable {
     var errors: [Diagnostic] = []
     var shape: ResultShape
     if let search = query.search {
-      SearchChecker(schema: schema, variables: variables).check(search, &errors)
-      shape = .search
-      if case .variable(let name) = search.kind, let kept = variables[name] { shape = kept }
+      if case .variable(let name) = search.kind, let kept = variables[name] {
+        shape = kept
+      } else {
+        SearchChecker(schema: schema, variables: variables).check(search, &errors)
+        shape = .search
+      }
     } else {
       guard let last = variables["_"] else {
         throw DiagnosticList([Diagnostic(.noLastResult, query.range)])

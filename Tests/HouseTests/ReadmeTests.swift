@@ -28,7 +28,7 @@ struct ReadmeTests {
       var text = ""
       do {
         let answer = try #require(try session.run(String(lines[0])))
-        try answer.write(as: .auto, options: RenderOptions()) { bytes in
+        try answer.write(as: .auto, options: RenderOptions(width: 96, terminal: true)) { bytes in
           text += String(decoding: bytes, as: UTF8.self)
           return true
         }
@@ -46,9 +46,10 @@ struct ReadmeTests {
     for line in readme[start.upperBound..<end.lowerBound].split(separator: "\n")
     where line.hasPrefix("| `") {
       let column = line.replacing("\\|", with: "\u{1}").split(separator: "|")[0]
-      for (index, piece) in column.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      for (index, piece) in column.split(separator: "`", omittingEmptySubsequences: false)
+        .enumerated()
       where index % 2 == 1 {
-        examples.append(piece.replacing("\u{1}", with: "|"))
+        examples.append(String(piece.replacing("\u{1}", with: "|")))
       }
     }
     #expect(examples.count > 40)
@@ -58,7 +59,9 @@ struct ReadmeTests {
   }
 
   @Test func theEmbeddedExampleIsTrue() throws {
-    #expect(try block("swift").contains(#"Collection([Article(id: "1", headline: "Ferry sinks", body: "A ferry sank.")])"#))
+    #expect(
+      try block("swift").contains(
+        #"Collection([Article(id: "1", headline: "Ferry sinks", body: "A ferry sank.")])"#))
     let collection = Collection([Article(id: "1", headline: "Ferry sinks", body: "A ferry sank.")])
     #expect(try collection.run("ferry | count").rows()[0].integer("hits") == 2)
   }

@@ -97,7 +97,7 @@ import Testing
     let session = try ShellSession(in: folder, environment: ["TERM": "dumb"])
     try session.process.send("(ferry\n")
     try session.process.wait(for: "the continuation") { screen in
-      screen.text.contains(ShellSession.continuation)
+      screen.text.contains(ShellSession.continuation.dropLast())
     }
     try session.process.send(")\n* | count\n")
     try session.process.wait(for: "a table") { screen in
