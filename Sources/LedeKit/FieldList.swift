@@ -22,7 +22,7 @@ struct FieldList {
     let width = named.map(\.count).max() ?? 0
     lines = named.map {
       let gap = String(repeating: " ", count: width - $0.count)
-      return "\($0):\(gap)  \(Plural.count(counts[$0] ?? 0, "article"))"
+      return "\($0):\(gap)  \(CountText.count(counts[$0] ?? 0, "article"))"
     }
   }
 }

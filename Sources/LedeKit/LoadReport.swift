@@ -48,13 +48,13 @@ extension LoadReport {
   /// The report in sentences: what was loaded, what was skipped and why, and the notes.
   public var lines: [String] {
     var lines = [
-      "loaded \(Plural.count(articles, "article")) from \(Plural.count(files, "file"))"
+      "loaded \(CountText.count(articles, "article")) from \(CountText.count(files, "file"))"
     ]
     if !skipped.isEmpty {
       lines[0] += "; skipped \(skipped.count):"
       lines += skipped.prefix(Self.mostShown).map { "  " + $0.line }
       let rest = skipped.count - Self.mostShown
-      if rest > 0 { lines.append("  … and \(Plural.grouped(rest)) more") }
+      if rest > 0 { lines.append("  … and \(CountText.grouped(rest)) more") }
     }
     return lines + notes.map { "note: " + $0 }
   }

@@ -113,9 +113,10 @@ public final class Session {
   ) throws -> String {
     guard let counts = try Answer(result: result).counts(cancellation: cancellation) else {
       let rows = try result.rows(cancellation.token).total
-      return Plural.count(rows, "row")
+      return CountText.count(rows, "row")
     }
-    return "\(Plural.count(counts.hits, "hit")) in \(Plural.count(counts.articles, "article"))"
+    return
+      "\(CountText.count(counts.hits, "hit")) in \(CountText.count(counts.articles, "article"))"
   }
 
   /// Puts the text of parameters in the place of `$name` where no result has that name.
@@ -175,23 +176,5 @@ public final class Session {
         try onAnswer?(answer)
       }
     }
-  }
-}
-
-/// Counts with their nouns.
-enum Plural {
-  static func count(_ n: Int, _ noun: String) -> String {
-    "\(grouped(n)) \(noun)\(n == 1 ? "" : "s")"
-  }
-
-  /// `1234567` as `1,234,567`.
-  static func grouped(_ n: Int) -> String {
-    var digits = Array(String(abs(n)).utf8)
-    var at = digits.count - 3
-    while at > 0 {
-      digits.insert(UInt8(ascii: ","), at: at)
-      at -= 3
-    }
-    return (n < 0 ? "-" : "") + String(decoding: digits, as: UTF8.self)
   }
 }

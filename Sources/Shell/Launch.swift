@@ -134,7 +134,7 @@ package struct Launch {
 
   private func prompt(_ session: Session, _ settings: OutputSettings) -> Int32 {
     if !isQuiet {
-      let count = Summary.grouped(session.collection.count)
+      let count = CountText.grouped(session.collection.count)
       emit(
         "Lede: \(count) articles. Try:  * | count by source   or   .help   (Ctrl-D ends)\n", to: 1)
     }
@@ -172,6 +172,6 @@ private final class LoadMeter: Sendable {
     guard isShown, elapsed > 500_000_000 else { return }
     let rate = UInt64(progress.bytes) * 1_000 / max(1, elapsed / 1_000_000) / 1_000_000
     emit(
-      "\r\(Summary.grouped(progress.articles)) articles, \(rate) MB/s \u{1B}[K", to: 2)
+      "\r\(CountText.grouped(progress.articles)) articles, \(rate) MB/s \u{1B}[K", to: 2)
   }
 }

@@ -82,7 +82,7 @@ package final class SessionHost: PromptHost {
     let elapsed = monotonicNanoseconds() - start
     try Pager().show(bytes, terminal: terminal)
     if written < total {
-      let rest = Summary.grouped(total - written)
+      let rest = CountText.grouped(total - written)
       say(isList ? "… \(rest) more articles: add `| head 100`" : "… \(rest) more rows")
     }
     if let reading = answer.reading { say("read as: " + reading) }

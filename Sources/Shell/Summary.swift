@@ -1,27 +1,16 @@
+import LedeKit
+
 /// The line after an answer: what was found and how long it took.
 enum Summary {
   static func line(
     counts: (hits: Int, articles: Int)?, rows: Int, nanoseconds: UInt64
   ) -> String {
     let found =
-      counts.map { "\(count($0.hits, "hit")) in \(count($0.articles, "article"))" }
-      ?? count(rows, "row")
+      counts.map {
+        "\(CountText.count($0.hits, "hit")) in \(CountText.count($0.articles, "article"))"
+      }
+      ?? CountText.count(rows, "row")
     return "\(found) · \(time(nanoseconds))"
-  }
-
-  private static func count(_ n: Int, _ noun: String) -> String {
-    "\(grouped(n)) \(noun)\(n == 1 ? "" : "s")"
-  }
-
-  /// `1234567` as `1,234,567`.
-  static func grouped(_ n: Int) -> String {
-    var digits = Array(String(n).utf8)
-    var at = digits.count - 3
-    while at > 0 {
-      digits.insert(UInt8(ascii: ","), at: at)
-      at -= 3
-    }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Two or three digits and a unit.
