@@ -67,9 +67,11 @@ public struct Collection: Sendable {
       var batch: [Articles.Article] = []
       let loaded = try loader.load(paths) { batch.append($0) }
       pathIDs = loader.pathIDs
-      let replaced = try corpus.append(batch, cancellation: cancellation.token)
+      // The loader tells of ids that came twice in this load; here it is those of earlier ones.
+      let replaced = Set(batch.map(\.id)).filter { corpus.document(id: $0) != nil }
+      try corpus.append(batch, cancellation: cancellation.token)
       var own = LoadReport(loaded)
-      own.noteReplaced(replaced)
+      own.noteReplaced(replaced.sorted())
       report.add(own)
       return own
     } catch {

@@ -104,7 +104,8 @@ package struct RecordSink {
     }
     if let id = firstRepeatedID {
       let articles = counted(repeatedIDs, "article")
-      addNote("\(articles) had an id that came before, the first is “\(id.shortened)”")
+      addNote(
+        "\(articles) had an id that came before and took its place, the first is “\(id.shortened)”")
     }
   }
 
