@@ -73,19 +73,26 @@ struct Lowering {
       let a = try plan(left, scope)
       let b = try plan(right, scope)
       return near.negated ? .notNear(a, b, proximity) : .near(a, b, proximity)
+    case .field(let name, nil, let inner) where inner.kind == .every:
+      return try filtered(name, .any)
     case .field(let name, let firstWords, let inner):
       return try plan(
         inner, Scope(zones: Self.zones(named: name.value), firstWords: firstWords?.value))
-    case .metadata(let name, let match):
-      guard let field = schema.field(named: name.value) else { return .none }
-      var filter = MetadataFilter(
-        corpus: corpus, field: field, settings: settings, cancellation: cancellation)
-      let set = try filter.documents(match, at: name)
-      notes += filter.notes
-      return .documents(set)
+    case .metadata(let name, let match): return try filtered(name, match)
     case .variable(let name):
       return try operand(name)
     }
+  }
+
+  private mutating func filtered(
+    _ name: Located<String>, _ match: MetadataMatch
+  ) throws -> PostingPlan {
+    guard let field = schema.field(named: name.value) else { return .none }
+    var filter = MetadataFilter(
+      corpus: corpus, field: field, settings: settings, cancellation: cancellation)
+    let set = try filter.documents(match, at: name)
+    notes += filter.notes
+    return .documents(set)
   }
 
   private static func scope(_ scope: NearOperator.Scope) -> Proximity.Scope {

@@ -103,10 +103,15 @@ struct Completer {
 
   /// `source:Wi` – the values that the collection has.
   private func fieldValue(_ before: [UInt8]) -> Completion? {
-    guard
-      let space = before.lastIndex(where: { $0 <= 0x20 || $0 == UInt8(ascii: "(") }).map({ $0 + 1 })
-        ?? (before.isEmpty ? nil : 0),
-      let colon = before[space...].firstIndex(of: UInt8(ascii: ":"))
+    let mark = UInt8(ascii: "\"")
+    var openQuote: Int?
+    for (index, byte) in before.enumerated() where byte == mark {
+      openQuote = openQuote == nil ? index : nil
+    }
+    let head = before[..<(openQuote ?? before.count)]
+    let space = head.lastIndex { $0 <= 0x20 || $0 == UInt8(ascii: "(") }.map { $0 + 1 } ?? 0
+    guard let colon = head[space...].firstIndex(of: UInt8(ascii: ":")),
+      openQuote.map({ $0 == colon + 1 }) ?? true
     else { return nil }
     let field = String(decoding: before[space..<colon], as: UTF8.self).lowercased()
     guard Self.valueFields.contains(field) else { return nil }
