@@ -1,0 +1,54 @@
+extension Diagnostic {
+  /// What is wrong and what is expected, in a sentence without its full stop.
+  package var message: String {
+    switch code {
+    case .unclosedQuote, .unclosedBracket, .unexpectedClosingBracket, .loneMark, .missingOperand,
+      .missingStage, .missingStageName, .unexpectedToken, .badProximity, .badCount,
+      .nestingTooDeep, .emptyPhrase, .emptyField, .badBinding, .badCommandName,
+      .foreignOperator, .formNotSupported:
+      syntaxMessage
+    case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
+      .nearestValues, .newestDate:
+      noteMessage
+    default: semanticMessage
+    }
+  }
+
+  /// What may help, a line each: the nearest name, the mended statement, the names there are.
+  package var help: [String] {
+    var lines: [String] = []
+    if let nearest { lines.append("did you mean \(quoted(nearest))?") }
+    if let mended { lines.append("try: \(mended)") }
+    if let list = namesHelp { lines.append(list) }
+    return lines
+  }
+
+  func argument(_ index: Int) -> String {
+    arguments.indices.contains(index) ? arguments[index] : ""
+  }
+
+  func quoted(_ text: String) -> String { "`\(text)`" }
+
+  /// The names there are, where the message is about one that is not among them.
+  private var namesHelp: String? {
+    switch code {
+    case .unknownField: list("fields", from: 1)
+    case .unknownStage: list("stages", from: 1)
+    case .unknownColumn: list("columns", from: 1)
+    case .unknownVariable: list("names", from: 1) { "$" + $0 }
+    case .unknownCommand: list("commands", from: 1) { "." + $0 }
+    case .wrongChain: list("columns here", from: 2)
+    case .nearestValues: list("nearest values", from: 2)
+    case .unexpectedArgument, .missingArgument:
+      argument(2).isEmpty ? nil : "usage: \(argument(2))"
+    default: nil
+    }
+  }
+
+  private func list(
+    _ title: String, from first: Int, _ written: (String) -> String = { $0 }
+  ) -> String? {
+    guard arguments.count > first else { return nil }
+    return "\(title): " + arguments[first...].map(written).joined(separator: ", ")
+  }
+}

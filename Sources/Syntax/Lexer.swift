@@ -1,0 +1,200 @@
+/// Cuts a statement into tokens. Which tokens there are depends on where they stand: in a search, after the first
+/// `|`, after a metadata field's colon, or in a command; the lexer sees this from the text alone.
+///
+/// It never fails: what is wrong is reported, and a token that was probably meant, or `broken`, takes its place.
+package struct Lexer {
+  let bytes: [UInt8]
+  var position = 0
+  package internal(set) var tokens: [Token] = []
+  var findings: [Finding] = []
+  /// Brackets open so far.
+  var depth = 0
+  /// A quotation, or the brackets of a range, reached the end of the text open.
+  package var endsOpen = false
+  /// Marks for which no closing mark is left in the text.
+  var unclosable: Set<QuoteMark> = []
+  /// Lone marks: where their token and their finding are.
+  var loneMarks: [(token: Int, finding: Int)] = []
+  private let lastClosingBracket: Int
+  /// A `;` at the very end, which other languages ask for; -1 where there is none.
+  private let semicolon: Int
+
+  /// - Complexity: O(n) in the length of the text.
+  package init(_ text: String) {
+    bytes = Array(text.utf8)
+    lastClosingBracket = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
+    var last = bytes.count - 1
+    while last >= 0, bytes[last] == 0x20 || bytes[last] &- 0x09 < 5 { last -= 1 }
+    semicolon = last >= 0 && bytes[last] == UInt8(ascii: ";") ? last : -1
+    lexStatement()
+    quoteLoneMarks()
+  }
+
+  /// Whether the text is sound as far as tokens go.
+  package var isSound: Bool { findings.isEmpty }
+
+  private mutating func lexStatement() {
+    skipSpace()
+    guard position < bytes.count, !lexCommand() else { return }
+    lexBinding()
+    lexSearch()
+  }
+
+  private mutating func lexSearch() {
+    while true {
+      skipSpace()
+      guard position < bytes.count else { return }
+      switch bytes[position] {
+      case UInt8(ascii: "("):
+        depth += 1
+        add(.open, length: 1)
+      case UInt8(ascii: ")"):
+        depth -= 1
+        add(.close, length: 1)
+      case UInt8(ascii: "|"):
+        if lexPipe() { return lexStages() }
+      default:
+        lexOperand()
+      }
+    }
+  }
+
+  /// A `|`, true where the stages start; `||`, and `|` inside brackets, are other languages' OR.
+  private mutating func lexPipe() -> Bool {
+    let double = byte(at: position + 1) == UInt8(ascii: "|")
+    if double || (depth > 0 && position < lastClosingBracket) {
+      let range = position..<(position + (double ? 2 : 1))
+      foreign(range, meant: "OR", spaced: true)
+      add(.or, to: range.upperBound)
+      return false
+    }
+    add(.pipe, length: 1)
+    return true
+  }
+
+  /// Skips space and comments.
+  ///
+  /// Grammar: comment
+  mutating func skipSpace() {
+    while position < bytes.count {
+      let length = Characters.spaceLength(bytes, position)
+      if length > 0 {
+        position += length
+      } else if position == semicolon {
+        report(
+          Finding(
+            .foreignOperator, position..<(position + 1), [";", ""],
+            edits: [Edit(range: position..<(position + 1), replacement: "")]))
+        position += 1
+      } else if startsComment(position) {
+        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+      } else {
+        return
+      }
+    }
+  }
+
+  private func startsComment(_ offset: Int) -> Bool {
+    guard bytes[offset] == UInt8(ascii: "#") else { return false }
+    if offset == 0, byte(at: 1) == UInt8(ascii: "!") { return true }
+    return isAfterSpace(offset) && isSpaceOrEnd(offset + 1)
+  }
+
+  // MARK: Looking
+
+  func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+  func isSpaceOrEnd(_ offset: Int) -> Bool {
+    offset >= bytes.count || Characters.spaceLength(bytes, offset) > 0
+  }
+
+  /// Whether nothing, or a space, stands before an offset.
+  func isAfterSpace(_ offset: Int) -> Bool {
+    guard offset > 0 else { return true }
+    var start = offset - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return Characters.spaceLength(bytes, start) > 0
+  }
+
+  /// Whether a word ends at an offset: a space, a bracket, `|`, an opening quotation mark or the end.
+  func isBoundary(_ offset: Int) -> Bool {
+    guard offset < bytes.count, offset != semicolon else { return true }
+    switch bytes[offset] {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"): return true
+    default:
+      return Characters.spaceLength(bytes, offset) > 0
+        || QuoteMark.opening(bytes, offset) != nil
+    }
+  }
+
+  /// Where the run of characters without a boundary ends.
+  func runEnd(_ start: Int) -> Int {
+    var end = start
+    while !isBoundary(end) { end += 1 }
+    return end
+  }
+
+  func string(_ range: SourceRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  func spaceEnd(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let length = Characters.spaceLength(bytes, end)
+      if length == 0 { break }
+      end += length
+    }
+    return end
+  }
+
+  func digitsEnd(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, Characters.isDigit(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// Where the name that starts at an offset ends; the offset itself where none starts.
+  ///
+  /// Grammar: name-text
+  func nameEnd(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      let letter = Characters.letterLength(bytes, end)
+      if letter > 0 {
+        end += letter
+      } else if end > start, Characters.isDigit(byte) || byte == UInt8(ascii: "_") {
+        end += 1
+      } else if end > start, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"),
+        end + 1 < bytes.count,
+        Characters.isDigit(bytes[end + 1]) || Characters.letterLength(bytes, end + 1) > 0
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  // MARK: Adding
+
+  mutating func add(_ kind: Token.Kind, length: Int) { add(kind, to: position + length) }
+
+  mutating func add(_ kind: Token.Kind, to end: Int) {
+    tokens.append(Token(kind, position..<end))
+    position = end
+  }
+
+  mutating func report(_ finding: Finding) { findings.report(finding) }
+
+  /// Reports an operator of another language and what it would be here.
+  mutating func foreign(_ range: SourceRange, meant: String, spaced: Bool = false) {
+    var replacement = meant
+    if spaced, !isAfterSpace(range.lowerBound) { replacement = " " + replacement }
+    if spaced, !isSpaceOrEnd(range.upperBound) { replacement += " " }
+    report(
+      Finding(
+        .foreignOperator, range, [string(range), meant],
+        edits: [Edit(range: range, replacement: replacement)]))
+  }
+}
