@@ -7,7 +7,8 @@ package enum SharedFolder {
     let beside = Repository.root + "/../shared"
     let candidate = ProcessInfo.processInfo.environment["LEDE_SHARED"] ?? beside
     guard FileManager.default.fileExists(atPath: candidate + "/corpora") else {
-      print("notice: no folder of real articles at \(candidate); the tests that read it are skipped")
+      print(
+        "notice: no folder of real articles at \(candidate); the tests that read it are skipped")
       return nil
     }
     return candidate

@@ -2,6 +2,8 @@
 /// that is not a text field is read as metadata.
 package enum FieldKinds {
   /// Fields that hold stored text or a view of it; after them stands a search.
+  ///
+  /// Grammar: text-field-name
   package static let text: Set<String> = [
     "headline", "highlights", "body", "caption", "byline", "boilerplate", "lead", "hlead",
   ]

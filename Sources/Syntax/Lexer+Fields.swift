@@ -82,6 +82,7 @@ extension Lexer {
   /// A value to where it ends, or in quotes; `*` alone is any value.
   ///
   /// Grammar: value
+  /// Grammar: plain-value
   private mutating func lexValue(_ place: ValuePlace) -> MetadataMatch? {
     let start = position
     guard start < bytes.count else { return nil }
@@ -143,6 +144,7 @@ extension Lexer {
     return nil
   }
 
+  /// Grammar: bound
   private mutating func lexBound() -> Located<String>? {
     position = spaceEnd(position)
     guard case .value(let value, _)? = lexValue(.bound) else { return nil }

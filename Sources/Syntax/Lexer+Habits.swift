@@ -86,14 +86,14 @@ extension Lexer {
       let spelling = OperatorSpelling(string(run))
       if spelling.head == "LIKE", spelling.tail.isEmpty || spelling.hasSlash { return true }
     }
-    var edits = run.upperBound
-    while edits > run.lowerBound, Characters.isDigit(bytes[edits - 1]) { edits -= 1 }
-    let mark = edits - 1
+    var digits = run.upperBound
+    while digits > run.lowerBound, Characters.isDigit(bytes[digits - 1]) { digits -= 1 }
+    let mark = digits - 1
     return mark > run.lowerBound && bytes[mark] == UInt8(ascii: "~")
       && Characters.hasWord(bytes, run.lowerBound..<mark)
   }
 
-  private func isLetters(_ range: SourceRange) -> Bool {
+  func isLetters(_ range: SourceRange) -> Bool {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let length = Characters.letterLength(bytes, offset)
@@ -107,7 +107,7 @@ extension Lexer {
   mutating func lexRegularExpression() -> Bool {
     let start = position
     guard bytes[start] == UInt8(ascii: "/") else { return false }
-    var end = start + 1
+    var end = max(start + 1, searchedForSlash)
     while end - start < Lexer.longestExpression, !isSpaceOrEnd(end) {
       if bytes[end] == UInt8(ascii: "/"), end > start + 1, isBoundary(end + 1) {
         notSupported(start..<(end + 1), to: end + 1)
@@ -115,6 +115,7 @@ extension Lexer {
       }
       end += 1
     }
+    searchedForSlash = end
     return false
   }
 

@@ -23,7 +23,10 @@ extension Lexer {
   /// Proximities and `ATLEAST/n`, as they are written here and as other tools write them.
   mutating func lexForeign(_ run: SourceRange) -> Bool {
     if lexPunctuationOperator(run) { return true }
-    guard run.count <= 24 else { return false }
+    let beginning = run.prefix(8)
+    guard run.count <= 24 || beginning.contains(where: { bytes[$0] == UInt8(ascii: "/") }) else {
+      return false
+    }
     let text = string(run)
     if let proximity = proximity(text) {
       add(proximity, to: run.upperBound)

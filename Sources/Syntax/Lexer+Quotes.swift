@@ -38,6 +38,7 @@ extension Lexer {
     return openQuotation(mark, from: start)
   }
 
+  /// Grammar: quoted-character
   private func escapedLength(_ mark: QuoteMark, _ offset: Int) -> Int {
     let byte = bytes[offset]
     if byte == UInt8(ascii: "\\") || byte == 0x22 { return 1 }

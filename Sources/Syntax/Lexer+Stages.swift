@@ -19,6 +19,7 @@ extension Lexer {
     }
   }
 
+  /// Grammar: name
   /// Grammar: quoted-text
   /// Grammar: descending
   private mutating func lexArgument() {

@@ -41,8 +41,12 @@ extension Lexer {
       position += 1
       return true
     }
-    guard startsWord(position) else { return false }
     let run = position..<runEnd(position)
+    guard startsWord(position) else {
+      report(Finding(.unexpectedToken, run, [string(run)]))
+      add(.broken, to: run.upperBound)
+      return true
+    }
     let next = byte(at: run.upperBound)
     let opens =
       next == UInt8(ascii: "(")
@@ -89,8 +93,6 @@ extension Lexer {
   }
 
   /// A whole operator; the word itself is searched in quotes.
-  ///
-  /// Grammar: keyword
   private mutating func lexKeyword(_ run: SourceRange) -> Bool {
     guard run.count <= 3 else { return false }
     let kind: Token.Kind
@@ -117,14 +119,21 @@ extension Lexer {
       report(Finding(.loneMark, run, [string(run)]))
       return add(.broken, to: max(run.upperBound, position + 1))
     }
-    var end = run.upperBound
-    while bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    let end = wordEnd(run)
     let isPattern = bytes[run.lowerBound..<end].contains {
       $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?")
     }
     let text = string(run.lowerBound..<end)
     add(isPattern ? .pattern(text) : .word(text), to: end)
     position = run.upperBound
+  }
+
+  /// Where a word ends: a colon after a plain name is punctuation and no part of it.
+  private func wordEnd(_ run: SourceRange) -> Int {
+    let end = run.upperBound - 1
+    guard bytes[end] == UInt8(ascii: ":"), isLetters(run.lowerBound..<end) else { return end + 1 }
+    let name = string(run.lowerBound..<end)
+    return Keyword(rawValue: name) == nil && name != "LIKE" ? end : end + 1
   }
 
   /// Gives the lone marks their edits: the words around them become a phrase.

@@ -15,6 +15,8 @@ package struct Lexer {
   var unclosable: Set<QuoteMark> = []
   /// Lone marks: where their token and their finding are.
   var loneMarks: [(token: Int, finding: Int)] = []
+  /// Before this offset no regular expression ends.
+  var searchedForSlash = 0
   private let lastClosingBracket: Int
   /// A `;` at the very end, which other languages ask for; -1 where there is none.
   private let semicolon: Int
@@ -74,6 +76,7 @@ package struct Lexer {
 
   /// Skips space and comments.
   ///
+  /// Grammar: layout
   /// Grammar: comment
   mutating func skipSpace() {
     while position < bytes.count {

@@ -14,6 +14,8 @@ struct OperatorSpelling {
   }
 
   /// The tail as a count from 1.
+  ///
+  /// Grammar: count
   var count: Int? {
     guard tail.utf8.allSatisfy(Characters.isDigit), let value = Int(tail),
       (1...Lexer.largestCount).contains(value)

@@ -10,7 +10,7 @@ struct PhraseReader {
   private let bytes: [UInt8]
   private var offset = 0
 
-  /// Grammar: phrase-part
+  /// Grammar: phrase-text
   init(_ content: String) {
     bytes = Array(content.utf8)
     while offset < bytes.count {
@@ -58,6 +58,7 @@ struct PhraseReader {
     return start..<end
   }
 
+  /// Grammar: phrase-part
   private mutating func readText() {
     let start = offset
     while offset < bytes.count, Characters.spaceLength(bytes, offset) == 0 { offset += 1 }

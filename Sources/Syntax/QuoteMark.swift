@@ -22,8 +22,6 @@ enum QuoteMark: CaseIterable {
   }
 
   /// The mark that opens at an offset, if one does.
-  ///
-  /// Grammar: quote-mark
   static func opening(_ bytes: [UInt8], _ offset: Int) -> QuoteMark? {
     switch bytes[offset] {
     case 0x22: return .straight
