@@ -146,9 +146,9 @@ extension Lexer {
 
   /// Grammar: bound
   private mutating func lexBound() -> Located<String>? {
-    position = spaceEnd(position)
+    position = layoutEnd(position)
     guard case .value(let value, _)? = lexValue(.bound) else { return nil }
-    position = spaceEnd(position)
+    position = layoutEnd(position)
     return value
   }
 
@@ -178,13 +178,13 @@ extension Lexer {
     let start = position
     var items: [MetadataMatch] = []
     repeat {
-      position = spaceEnd(position + (items.isEmpty ? 1 : 2))
+      position = layoutEnd(position + (items.isEmpty ? 1 : 2))
       guard position < bytes.count, let item = lexItem() else {
         position = start
         return nil
       }
       items.append(item)
-      position = spaceEnd(position)
+      position = layoutEnd(position)
     } while isOr(position)
     guard byte(at: position) == UInt8(ascii: ")") else {
       position = start

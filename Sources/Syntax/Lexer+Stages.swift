@@ -58,8 +58,9 @@ extension Lexer {
       add(.date(text), to: end)
       return true
     }
-    guard isNumber(start..<end), let value = Double(text), value.isFinite else { return false }
-    add(.number(value), to: end)
+    guard isNumber(start..<end), let value = Double(text) else { return false }
+    let largest = Double.greatestFiniteMagnitude
+    add(.number(min(max(value, -largest), largest)), to: end)
     return true
   }
 

