@@ -6,7 +6,8 @@ package struct EBNF: Sendable {
     /// What stands between `?` and `?`.
     case special(String)
     case sequence([Node])
-    /// Every choice, option and repetition has a number of its own, so that what was taken can be counted.
+    /// Every choice, option and repetition has a number of its own, so that what was taken can be
+    /// counted.
     case choice([Node], id: Int)
     case option(Node, id: Int)
     case repetition(Node, id: Int)

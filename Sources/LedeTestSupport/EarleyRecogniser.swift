@@ -1,8 +1,9 @@
-/// Says whether a list of terminals is a sentence of a grammar's syntactic part. Literals and lexical rules are its
-/// terminals.
+/// Says whether a list of terminals is a sentence of a grammar's syntactic part. Literals and
+/// lexical rules are its terminals.
 ///
-/// Source: Earley, "An efficient context-free parsing algorithm", CACM 13(2), 1970, with the treatment of empty rules by
-/// Aycock and Horspool, "Practical Earley parsing", The Computer Journal 45(6), 2002.
+/// Source: Earley, "An efficient context-free parsing algorithm", CACM 13(2), 1970, with the
+/// treatment of empty rules by Aycock and Horspool, "Practical Earley parsing", The Computer
+/// Journal 45(6), 2002.
 package struct EarleyRecogniser {
   private enum Symbol: Hashable {
     case terminal(String)

@@ -6,7 +6,8 @@ package struct SentenceGenerator {
     package var text: String
   }
 
-  /// A branch of the grammar: a choice's alternative, an option or repetition taken 0, 1 or 2 times.
+  /// A branch of the grammar: a choice's alternative, an option or repetition taken 0, 1 or 2
+  /// times.
   package struct Branch: Hashable, Sendable {
     var id: Int
     var taken: Int

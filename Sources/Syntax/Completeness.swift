@@ -1,5 +1,5 @@
-/// Whether a statement may end here. At the prompt one that ends in `|` or an operator, or leaves a bracket or a
-/// quotation open, goes on in the next line; a command and a comment never do.
+/// Whether a statement may end here. At the prompt one that ends in `|` or an operator, or leaves a
+/// bracket or a quotation open, goes on in the next line; a command and a comment never do.
 ///
 /// - Complexity: O(n) in the length of the text.
 package func isComplete(_ text: String) -> Bool {

@@ -4,7 +4,8 @@ struct Edit: Equatable {
   var replacement: String
 }
 
-/// A diagnostic as it is found, with the edits that would put the place right; nil where nobody can know.
+/// A diagnostic as it is found, with the edits that would put the place right; nil where nobody can
+/// know.
 struct Finding {
   /// More than these are of no use to a reader; the rest are dropped.
   static let limit = 50

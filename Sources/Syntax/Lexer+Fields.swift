@@ -1,6 +1,6 @@
 extension Lexer {
-  /// `name:` or `name[50]:` directly before what is asked of it. A colon before a space, a second colon or `//` is
-  /// punctuation of a word.
+  /// `name:` or `name[50]:` directly before what is asked of it. A colon before a space, a second
+  /// colon or `//` is punctuation of a word.
   ///
   /// Grammar: text-field
   /// Grammar: metadata-field

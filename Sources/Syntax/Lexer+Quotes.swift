@@ -6,9 +6,11 @@ extension Lexer {
     var end: Int
   }
 
-  /// Reads a quotation from its opening mark. `\"`, a closing mark after `\`, and `\\` stand for themselves.
+  /// Reads a quotation from its opening mark. `\"`, a closing mark after `\`, and `\\` stand for
+  /// themselves.
   ///
-  /// An open quotation is reported at its mark and taken to end before the next `|`, so that the stages are still read.
+  /// An open quotation is reported at its mark and taken to end before the next `|`, so that the
+  /// stages are still read.
   ///
   /// Grammar: quoted
   mutating func scanQuoted(_ mark: QuoteMark) -> Quoted {

@@ -24,7 +24,8 @@ extension Lexer {
     return false
   }
 
-  /// A `-` that negates: at the start of a word after a space or a bracket, directly before what it negates.
+  /// A `-` that negates: at the start of a word after a space or a bracket, directly before what it
+  /// negates.
   ///
   /// Grammar: minus
   private mutating func lexMinus() -> Bool {
@@ -56,7 +57,7 @@ extension Lexer {
       Characters.hasWord(bytes, run) || rest == "*" || rest == "$_" || rest == "-*"
       || (opens && rest.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") })
     guard negates else { return false }
-    add(.minus, length: 1)
+    while byte(at: position) == UInt8(ascii: "-") { add(.minus, length: 1) }
     return true
   }
 

@@ -1,7 +1,9 @@
-/// Cuts a statement into tokens. Which tokens there are depends on where they stand: in a search, after the first
-/// `|`, after a metadata field's colon, or in a command; the lexer sees this from the text alone.
+/// Cuts a statement into tokens. Which tokens there are depends on where they stand: in a search,
+/// after the first `|`, after a metadata field's colon, or in a command; the lexer sees this from
+/// the text alone.
 ///
-/// It never fails: what is wrong is reported, and a token that was probably meant, or `broken`, takes its place.
+/// It never fails: what is wrong is reported, and a token that was probably meant, or `broken`,
+/// takes its place.
 package struct Lexer {
   let bytes: [UInt8]
   var position = 0
@@ -110,7 +112,8 @@ package struct Lexer {
     return Characters.spaceLength(bytes, start) > 0
   }
 
-  /// Whether a word ends at an offset: a space, a bracket, `|`, an opening quotation mark or the end.
+  /// Whether a word ends at an offset: a space, a bracket, `|`, an opening quotation mark or the
+  /// end.
   func isBoundary(_ offset: Int) -> Bool {
     guard offset < bytes.count, offset != semicolon else { return true }
     switch bytes[offset] {

@@ -1,5 +1,6 @@
-/// The diagnostics of what was found, each with the whole statement mended where every finding has its edits and the
-/// result parses. Mending may show what was hidden (`a OR NOT`), so it is tried a few times over.
+/// The diagnostics of what was found, each with the whole statement mended where every finding has
+/// its edits and the result parses. Mending may show what was hidden (`a OR NOT`), so it is tried a
+/// few times over.
 func mendedDiagnostics(_ text: String, _ findings: [Finding]) -> [Diagnostic] {
   var mended: String?
   if text.utf8.count <= Mending.longestText { mended = Mending.mended(text, findings) }
@@ -30,7 +31,8 @@ private enum Mending {
     return nil
   }
 
-  /// The text with all edits made, and no space at its ends; nil where a finding has none or two overlap.
+  /// The text with all edits made, and no space at its ends; nil where a finding has none or two
+  /// overlap.
   private static func apply(_ findings: [Finding], to text: String) -> String? {
     var edits: [Edit] = []
     for finding in findings {

@@ -1,5 +1,6 @@
-/// The name that was probably meant by one that is not known: at most a third of its length (and at least one) in
-/// insertions, deletions, replacements and swaps of neighbours away, or one that it begins. Case is ignored.
+/// The name that was probably meant by one that is not known: at most a third of its length (and at
+/// least one) in insertions, deletions, replacements and swaps of neighbours away, or one that it
+/// begins. Case is ignored.
 ///
 /// - Returns: the nearest, the first of equals; never the input itself; nil where none is near.
 /// - Complexity: O(names × length²).
@@ -23,9 +24,11 @@ package func nearestName(to input: String, among names: [String]) -> String? {
   return best?.name
 }
 
-/// The optimal string alignment distance: Levenshtein's with swaps of neighbours, no part edited twice.
+/// The optimal string alignment distance: Levenshtein's with swaps of neighbours, no part edited
+/// twice.
 ///
-/// Source: Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16, 2011, section 2.
+/// Source: Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16, 2011,
+/// section 2.
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   guard !a.isEmpty else { return b.count }
   var beforeLast = [Int](repeating: 0, count: b.count + 1)

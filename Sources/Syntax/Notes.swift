@@ -1,4 +1,5 @@
-/// What is worth knowing about a statement that is no error: operators written small, and a stage without its `|`.
+/// What is worth knowing about a statement that is no error: operators written small, and a stage
+/// without its `|`.
 ///
 /// - Parameters:
 ///   - statement: what `parse` gave for the text.
@@ -42,7 +43,8 @@ private func lowercaseOperators(_ node: SearchNode, _ text: String) -> [Diagnost
   }
 }
 
-/// Words at the end that are shaped like a call of a stage: `ferry count by source`, `ferry head 5`, `ferry count`.
+/// Words at the end that are shaped like a call of a stage: `ferry count by source`, `ferry head
+/// 5`, `ferry count`.
 private func stageWithoutPipe(
   _ search: SearchNode, _ text: String, _ stageNames: [String]
 ) -> Diagnostic? {

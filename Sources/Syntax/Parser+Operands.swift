@@ -101,7 +101,8 @@ extension Parser {
     return Tree(.every, open.lowerBound..<lastEnd)
   }
 
-  /// Reports what is missing where an operand should stand; the operator without it goes when the text is mended.
+  /// Reports what is missing where an operand should stand; the operator without it goes when the
+  /// text is mended.
   private mutating func missingOperand() -> Tree {
     let here = range
     if case .proximity? = kind, nextKind == .open, isGlued(index + 1) {

@@ -1,5 +1,5 @@
-/// A node with the height of its tree, counted in brackets, prefixes and proximities: flat lists and fields add to these
-/// only a fixed number of levels each.
+/// A node with the height of its tree, counted in brackets, prefixes and proximities: flat lists
+/// and fields add to these only a fixed number of levels each.
 struct Tree {
   var node: SearchNode
   var height: Int

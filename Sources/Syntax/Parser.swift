@@ -10,9 +10,11 @@ package func parse(_ text: String) throws(DiagnosticList) -> Statement {
   throw DiagnosticList(mendedDiagnostics(text, findings))
 }
 
-/// A recursive descent over the tokens of one statement; each function reads the rule of the grammar it names.
+/// A recursive descent over the tokens of one statement; each function reads the rule of the
+/// grammar it names.
 ///
-/// After an error it goes on at the next operator, `)` or `|`, so that independent errors come out of one run.
+/// After an error it goes on at the next operator, `)` or `|`, so that independent errors come out
+/// of one run.
 struct Parser {
   /// How deep brackets, prefixes and chains may nest: what walks the tree can recurse without fear.
   static let depthLimit = 200

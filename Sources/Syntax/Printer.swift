@@ -1,5 +1,5 @@
-/// The canonical text of a statement: it parses to the same tree, but for places and for brackets added where a tree made
-/// by hand needs them.
+/// The canonical text of a statement: it parses to the same tree, but for places and for brackets
+/// added where a tree made by hand needs them.
 package func printed(_ statement: Statement) -> String {
   switch statement {
   case .empty: ""

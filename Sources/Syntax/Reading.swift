@@ -1,5 +1,5 @@
-/// How a search is read, with every bracket written, where AND, OR and NOT mix without brackets; nil where the reading is
-/// obvious: one operator only, or `a NOT b`, which is `a AND NOT b`.
+/// How a search is read, with every bracket written, where AND, OR and NOT mix without brackets;
+/// nil where the reading is obvious: one operator only, or `a NOT b`, which is `a AND NOT b`.
 ///
 /// - Complexity: O(n) in the size of the tree.
 package func reading(of node: SearchNode) -> String? {

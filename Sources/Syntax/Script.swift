@@ -1,6 +1,7 @@
 /// A statement of a script, with its place in the file.
 package struct ScriptStatement: Sendable, Equatable {
-  /// A slice of the file as it is, comment lines between stages included, so that offsets into it are offsets into the file.
+  /// A slice of the file as it is, comment lines between stages included, so that offsets into it
+  /// are offsets into the file.
   package var text: String
   /// The line it starts on, from 1.
   package var line: Int
@@ -13,7 +14,8 @@ package struct ScriptStatement: Sendable, Equatable {
     self.offset = offset
   }
 
-  /// The line in the file and the column in characters, both from 1, of a UTF-8 offset into the statement.
+  /// The line in the file and the column in characters, both from 1, of a UTF-8 offset into the
+  /// statement.
   package func place(of offset: Int) -> (line: Int, column: Int) {
     let before = Array(text.utf8.prefix(max(0, offset)))
     let lineStart = (before.lastIndex(of: 0x0A) ?? -1) + 1
@@ -24,10 +26,10 @@ package struct ScriptStatement: Sendable, Equatable {
 
 /// Cuts a script into its statements.
 ///
-/// A line is a statement; it goes on while it is not complete (`isComplete`) and while the next line that is no comment
-/// starts with `|`. A line that starts a command or binds a name never continues an unfinished one, and a quotation ends
-/// with its line: an error in one statement does not swallow the next. After an empty line `| stage` goes on from the
-/// last result.
+/// A line is a statement; it goes on while it is not complete (`isComplete`) and while the next
+/// line that is no comment starts with `|`. A line that starts a command or binds a name never
+/// continues an unfinished one, and a quotation ends with its line: an error in one statement does
+/// not swallow the next. After an empty line `| stage` goes on from the last result.
 ///
 /// - Complexity: O(n) for statements of a bounded number of lines.
 package func splitScript(_ text: String) -> [ScriptStatement] {

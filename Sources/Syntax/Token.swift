@@ -29,7 +29,8 @@ package struct Token: Sendable, Equatable {
     // A command
     case command(Located<String>)
     case commandArgument(String)
-    /// Something already reported; it stands where an operand may stand, so that nothing else is reported for it.
+    /// Something already reported; it stands where an operand may stand, so that nothing else is
+    /// reported for it.
     case broken
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The processor time of this thread that some work takes: other work on the machine does not count.
+/// The processor time of this thread that some work takes: other work on the machine does not
+/// count.
 func cpuTime(_ work: () -> Void) -> Duration {
   func now() -> Duration {
     var time = timespec()

@@ -1,6 +1,7 @@
 import Syntax
 
-/// A tree in a form that can be written by hand: `(and ferry (not church))`, places left out, brackets kept as `[ ]`.
+/// A tree in a form that can be written by hand: `(and ferry (not church))`, places left out,
+/// brackets kept as `[ ]`.
 enum TreeText {
   static func of(_ text: String) -> String {
     do {
