@@ -1,300 +1,207 @@
-/// Cuts the search part of a statement into tokens.
+/// Cuts a statement into tokens. Which tokens there are depends on where they stand: in a search,
+/// after the first `|`, after a metadata field's colon, or in a command; the lexer sees this from
+/// the text alone.
 ///
-/// Grammar: word, exact, pattern, phrase, variable
-struct Lexer {
-  private var scanner: Scanner
-  private(set) var errors: [Diagnostic] = []
+/// It never fails: what is wrong is reported, and a token that was probably meant, or `broken`,
+/// takes its place.
+package struct Lexer {
+  let bytes: [UInt8]
+  var position = 0
+  package internal(set) var tokens: [Token] = []
+  var findings: [Finding] = []
+  /// Brackets open so far.
+  var depth = 0
+  /// A quotation, or the brackets of a range, reached the end of the text open.
+  package var endsOpen = false
+  /// Marks for which no closing mark is left in the text.
+  var unclosable: Set<QuoteMark> = []
+  /// Lone marks: where their token and their finding are.
+  var loneMarks: [(token: Int, finding: Int)] = []
+  /// Before this offset no regular expression ends.
+  var searchedForSlash = 0
+  private let lastClosingBracket: Int
+  /// A `;` at the very end, which other languages ask for; -1 where there is none.
+  private let semicolon: Int
 
-  /// - Parameter start: where in the text to begin.
-  init(_ text: String, from start: Int = 0) {
-    scanner = Scanner(text)
-    scanner.at = start
+  /// - Complexity: O(n) in the length of the text.
+  package init(_ text: String) {
+    bytes = Array(text.utf8)
+    lastClosingBracket = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
+    var last = bytes.count - 1
+    while last >= 0, bytes[last] == 0x20 || bytes[last] &- 0x09 < 5 { last -= 1 }
+    semicolon = last >= 0 && bytes[last] == UInt8(ascii: ";") ? last : -1
+    lexStatement()
+    quoteLoneMarks()
   }
 
-  /// Where the lexer stands: after the last token given.
-  var offset: Int {
-    get { scanner.at }
-    set { scanner.at = newValue }
+  /// Whether the text is sound as far as tokens go.
+  package var isSound: Bool { findings.isEmpty }
+
+  private mutating func lexStatement() {
+    skipSpace()
+    guard position < bytes.count, !lexCommand() else { return }
+    lexBinding()
+    lexSearch()
   }
 
-  var source: Scanner { scanner }
-
-  /// The next token; `.end` at the end and at every later call.
-  mutating func next() -> Token {
-    skipSpaceAndComments()
-    let start = scanner.at
-    guard !scanner.isAtEnd else {
-      return Token(kind: .end, range: scanner.bytes.count..<scanner.bytes.count)
-    }
-    switch scanner.byte() {
-    case UInt8(ascii: "("): return single(.openBracket)
-    case UInt8(ascii: ")"): return single(.closeBracket)
-    case UInt8(ascii: "|"):
-      if scanner.byte(1) == UInt8(ascii: "|") {
-        return foreign(2, start, mend: "OR", as: .or)
+  private mutating func lexSearch() {
+    while true {
+      skipSpace()
+      guard position < bytes.count else { return }
+      switch bytes[position] {
+      case UInt8(ascii: "("):
+        depth += 1
+        add(.open, length: 1)
+      case UInt8(ascii: ")"):
+        depth -= 1
+        add(.close, length: 1)
+      case UInt8(ascii: "|"):
+        if lexPipe() { return lexStages() }
+      default:
+        lexOperand()
       }
-      return single(.pipe)
-    case UInt8(ascii: ","): return single(.comma)
-    case UInt8(ascii: "-") where isNegation: return single(.minus)
-    case UInt8(ascii: "$")
-    where ByteClass.isLetter(scanner.byte(1)) || scanner.byte(1) == UInt8(ascii: "_"):
-      return variable(start)
-    case UInt8(ascii: "="): return exact(start)
-    case UInt8(ascii: "&") where scanner.byte(1) == UInt8(ascii: "&"):
-      return foreign(2, start, mend: "AND", as: .and)
-    default: break
-    }
-    do {
-      if let quoted = try scanner.quoted(at: start) {
-        scanner.at = quoted.end
-        let parts = PhraseLexer.parts(quoted.text)
-        if parts.isEmpty { errors.append(Diagnostic(.emptyPhrase, start..<quoted.end)) }
-        return Token(kind: .phrase(parts), range: start..<quoted.end)
-      }
-    } catch {
-      errors.append(error)
-      scanner.at = scanner.bytes.count
-      return Token(kind: .phrase([]), range: start..<scanner.bytes.count)
-    }
-    return run(start)
-  }
-
-  // MARK: Tokens of one kind
-
-  private mutating func single(_ kind: Token.Kind) -> Token {
-    scanner.at += 1
-    return Token(kind: kind, range: (scanner.at - 1)..<scanner.at)
-  }
-
-  /// A mark of another language, read as ours after the complaint.
-  private mutating func foreign(
-    _ length: Int, _ start: Int, mend: String, as kind: Token.Kind
-  ) -> Token {
-    scanner.at += length
-    complain(start..<scanner.at, mend: mend)
-    return Token(kind: kind, range: start..<scanner.at)
-  }
-
-  private mutating func complain(_ range: SourceRange, mend: String) {
-    var mended = scanner.bytes
-    mended.replaceSubrange(range, with: mend.utf8)
-    errors.append(
-      Diagnostic(
-        .foreignOperator, range, [scanner.text(range), mend],
-        mended: String(decoding: mended, as: UTF8.self)))
-  }
-
-  /// `-` directly before something and not inside a word.
-  private var isNegation: Bool {
-    let next = scanner.byte(1)
-    return next != 0 && scanner.space(at: scanner.at + 1) == 0 && next != UInt8(ascii: "-")
-      && next != UInt8(ascii: ")") && next != UInt8(ascii: "|")
-  }
-
-  /// A comment is `#` before a space, up to the end of its line.
-  mutating func skipSpaceAndComments() {
-    scanner.skipSpace()
-    while scanner.byte() == UInt8(ascii: "#"),
-      scanner.at + 1 == scanner.bytes.count || scanner.space(at: scanner.at + 1) > 0
-    {
-      while !scanner.isAtEnd, scanner.byte() != 0x0A { scanner.at += 1 }
-      scanner.skipSpace()
     }
   }
 
-  private mutating func variable(_ start: Int) -> Token {
-    scanner.at += 1
-    while ByteClass.isName(scanner.byte()) { scanner.at += 1 }
-    return Token(kind: .variable(scanner.text((start + 1)..<scanner.at)), range: start..<scanner.at)
-  }
-
-  private mutating func exact(_ start: Int) -> Token {
-    do {
-      if let quoted = try scanner.quoted(at: start + 1) {
-        scanner.at = quoted.end
-        return Token(
-          kind: .exact(String(decoding: quoted.text, as: UTF8.self)), range: start..<quoted.end)
-      }
-    } catch {
-      errors.append(error)
-      scanner.at = scanner.bytes.count
-      return Token(kind: .exact(""), range: start..<scanner.at)
+  /// A `|`, true where the stages start; `||`, and `|` inside brackets, are other languages' OR.
+  private mutating func lexPipe() -> Bool {
+    let double = byte(at: position + 1) == UInt8(ascii: "|")
+    if double || (depth > 0 && position < lastClosingBracket) {
+      let range = position..<(position + (double ? 2 : 1))
+      foreign(range, meant: "OR", spaced: true)
+      add(.or, to: range.upperBound)
+      return false
     }
-    scanner.at += 1
-    let end = runEnd(from: scanner.at)
-    let text = scanner.text(scanner.at..<end)
-    scanner.at = end
-    if !text.utf8.contains(where: ByteClass.isName) { return lone(start..<end) }
-    return Token(kind: .exact(text), range: start..<end)
+    add(.pipe, length: 1)
+    return true
   }
 
-  // MARK: Runs of text without spaces
-
-  /// The end of the text without spaces that starts at a place: brackets, pipes and quotes end it.
-  private func runEnd(from place: Int) -> Int {
-    var at = place
-    while at < scanner.bytes.count, scanner.space(at: at) == 0 {
-      let byte = scanner.bytes[at]
-      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "|") {
-        break
-      }
-      if at > place, QuotationMark.opening(scanner, at: at) != nil { break }
-      if byte == UInt8(ascii: ","), at > place,
-        !(ByteClass.isDigit(scanner.bytes[at - 1]) && at + 1 < scanner.bytes.count
-          && ByteClass.isDigit(scanner.bytes[at + 1]))
-      {
-        break
-      }
-      if byte == UInt8(ascii: "&"), at + 1 < scanner.bytes.count,
-        scanner.bytes[at + 1] == UInt8(ascii: "&")
-      {
-        break
-      }
-      at += 1
-    }
-    return at
+  /// Skips space and comments.
+  ///
+  /// Grammar: layout
+  /// Grammar: comment
+  mutating func skipSpace() {
+    position = layoutEnd(position)
+    guard position == semicolon, position < bytes.count else { return }
+    let mark = position..<(position + 1)
+    report(
+      Finding(
+        .foreignOperator, mark, [";", ""], edits: [Edit(range: mark, replacement: "")]))
+    position = bytes.count
   }
 
-  private mutating func run(_ start: Int) -> Token {
-    if let field = fieldName(start) { return field }
-    let end = max(start + 1, runEnd(from: start))
-    scanner.at = end
-    let text = scanner.text(start..<end)
-    let range = start..<end
-    if text == "*" { return Token(kind: .star, range: range) }
-    if let token = keyword(text, range) { return token }
-    if let token = habit(text, range) { return token }
-    if !text.utf8.contains(where: ByteClass.isName) { return lone(range) }
-    return Token(
-      kind: PhraseLexer.isPattern(text) ? .pattern(text) : .word(text), range: range)
+  private func startsComment(_ offset: Int) -> Bool {
+    guard bytes[offset] == UInt8(ascii: "#") else { return false }
+    if offset == 0, byte(at: 1) == UInt8(ascii: "!") { return true }
+    return isAfterSpace(offset) && isSpaceOrEnd(offset + 1)
   }
 
-  /// `name:` or `name[50]:` directly before something.
-  private mutating func fieldName(_ start: Int) -> Token? {
-    var at = start
-    guard ByteClass.isLetter(scanner.bytes[at]) else { return nil }
-    while at < scanner.bytes.count,
-      ByteClass.isName(scanner.bytes[at]) || scanner.bytes[at] == UInt8(ascii: ".")
-        || scanner.bytes[at] == UInt8(ascii: "-")
-    {
-      at += 1
-    }
-    let name = scanner.text(start..<at)
-    var firstWords: Located<Int>?
-    if at < scanner.bytes.count, scanner.bytes[at] == UInt8(ascii: "[") {
-      let open = at + 1
-      at = open
-      while at < scanner.bytes.count, ByteClass.isDigit(scanner.bytes[at]) { at += 1 }
-      guard at > open, at < scanner.bytes.count, scanner.bytes[at] == UInt8(ascii: "]"),
-        let count = Int(scanner.text(open..<at)), count > 0
-      else { return nil }
-      firstWords = Located(count, open..<at)
-      at += 1
-    }
-    guard at + 1 < scanner.bytes.count, scanner.bytes[at] == UInt8(ascii: ":"),
-      scanner.space(at: at + 1) == 0, scanner.bytes[at + 1] != UInt8(ascii: ")"),
-      scanner.bytes[at + 1] != UInt8(ascii: "|"), scanner.bytes[at + 1] != UInt8(ascii: "/"),
-      !name.isEmpty
-    else { return nil }
-    scanner.at = at + 1
-    return Token(kind: .field(name, firstWords: firstWords), range: start..<(at + 1))
+  // MARK: Looking
+
+  func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+  func isSpaceOrEnd(_ offset: Int) -> Bool {
+    offset >= bytes.count || Characters.spaceLength(bytes, offset) > 0
   }
 
-  /// A mark that is no word by itself, mended to a phrase with its neighbours where it has two.
-  private mutating func lone(_ range: SourceRange) -> Token {
-    let mended = LoneMark.mended(scanner, range)
-    errors.append(Diagnostic(.loneMark, range, [scanner.text(range)], mended: mended))
-    return next()
+  /// Whether nothing, or a space, stands before an offset.
+  func isAfterSpace(_ offset: Int) -> Bool {
+    guard offset > 0 else { return true }
+    var start = offset - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return Characters.spaceLength(bytes, start) > 0
   }
 
-  // MARK: Operators
-
-  private mutating func keyword(_ text: String, _ range: SourceRange) -> Token? {
-    switch text {
-    case Keyword.and.rawValue: return Token(kind: .and, range: range)
-    case Keyword.or.rawValue: return Token(kind: .or, range: range)
-    case Keyword.not.rawValue: return Token(kind: .not, range: range)
-    case Keyword.near.rawValue, Keyword.pre.rawValue, Keyword.within.rawValue + "/",
-      Keyword.near.rawValue + "/", Keyword.pre.rawValue + "/":
-      return unscoped(text, range)
-    default: break
-    }
-    let pieces = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard pieces.count == 2, let word = Keyword(rawValue: String(pieces[0])) else { return nil }
-    let suffix = String(pieces[1])
-    switch word {
-    case .near, .within, .pre:
-      guard let scope = scope(suffix) else {
-        errors.append(Diagnostic(.badProximity, range, [text]))
-        return Token(kind: near(.words(1), word == .pre, range), range: range)
-      }
-      return Token(kind: near(scope, word == .pre, range), range: range)
-    case .atLeast:
-      guard let count = Int(suffix), count >= 1 else {
-        errors.append(Diagnostic(.badCount, range, [text]))
-        return Token(kind: .atLeast(Located(1, range)), range: range)
-      }
-      return Token(kind: .atLeast(Located(count, range)), range: range)
-    case .and, .or, .not: return nil
-    }
-  }
-
-  private func near(_ scope: NearOperator.Scope, _ ordered: Bool, _ range: SourceRange)
-    -> Token.Kind
-  {
-    .near(NearOperator(scope: scope, ordered: ordered, negated: false, range: range))
-  }
-
-  private func scope(_ suffix: String) -> NearOperator.Scope? {
-    switch suffix {
-    case "s": return .sentence
-    case "p": return .paragraph
+  /// Whether a word ends at an offset: a space, a bracket, `|`, an opening quotation mark or the
+  /// end.
+  func isBoundary(_ offset: Int) -> Bool {
+    guard offset < bytes.count, offset != semicolon else { return true }
+    switch bytes[offset] {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"): return true
     default:
-      guard suffix.utf8.allSatisfy(ByteClass.isDigit), let n = Int(suffix), n >= 1 else {
-        return nil
+      return Characters.spaceLength(bytes, offset) > 0
+        || QuoteMark.opening(bytes, offset) != nil
+    }
+  }
+
+  /// Where the run of characters without a boundary ends.
+  func runEnd(_ start: Int) -> Int {
+    var end = start
+    while !isBoundary(end) { end += 1 }
+    return end
+  }
+
+  func string(_ range: SourceRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Where space and comments from an offset end.
+  func layoutEnd(_ start: Int) -> Int {
+    var end = spaceEnd(start)
+    while end < bytes.count, startsComment(end) {
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      end = spaceEnd(end)
+    }
+    return end
+  }
+
+  func spaceEnd(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let length = Characters.spaceLength(bytes, end)
+      if length == 0 { break }
+      end += length
+    }
+    return end
+  }
+
+  func digitsEnd(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, Characters.isDigit(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// Where the name that starts at an offset ends; the offset itself where none starts.
+  ///
+  /// Grammar: name-text
+  func nameEnd(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      let letter = Characters.letterLength(bytes, end)
+      if letter > 0 {
+        end += letter
+      } else if end > start, Characters.isDigit(byte) || byte == UInt8(ascii: "_") {
+        end += 1
+      } else if end > start, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"),
+        end + 1 < bytes.count,
+        Characters.isDigit(bytes[end + 1]) || Characters.letterLength(bytes, end + 1) > 0
+      {
+        end += 1
+      } else {
+        break
       }
-      return .words(min(n, 1_000_000))
     }
+    return end
   }
 
-  /// `NEAR` or `NEAR/` without its distance: a number further on is taken for it.
-  private mutating func unscoped(_ text: String, _ range: SourceRange) -> Token? {
-    let hasSlash = text.hasSuffix("/")
-    var probe = scanner
-    probe.skipSpace()
-    let digits = probe.at
-    while ByteClass.isDigit(probe.byte()) { probe.at += 1 }
-    let name = text.filter { $0 != "/" }
-    let isNumber = probe.at > digits && digits - range.upperBound < 3
-    if !hasSlash && (name == Keyword.within.rawValue || !isNumber) && name != Keyword.near.rawValue
-    {
-      return nil
-    }
-    let whole = range.lowerBound..<(isNumber ? probe.at : range.upperBound)
-    let distance = isNumber ? probe.text(digits..<probe.at) : "5"
-    var mended = scanner.bytes
-    mended.replaceSubrange(whole, with: "\(name)/\(distance)".utf8)
-    let place = hasSlash ? (range.upperBound - 1)..<range.upperBound : range
-    errors.append(
-      Diagnostic(
-        .badProximity, place, [text], mended: String(decoding: mended, as: UTF8.self)))
-    scanner.at = whole.upperBound
-    return Token(
-      kind: near(.words(max(1, Int(distance) ?? 5)), name == Keyword.pre.rawValue, whole),
-      range: whole)
+  // MARK: Adding
+
+  mutating func add(_ kind: Token.Kind, length: Int) { add(kind, to: position + length) }
+
+  mutating func add(_ kind: Token.Kind, to end: Int) {
+    tokens.append(Token(kind, position..<end))
+    position = end
   }
 
-  /// Operators of Nexis, Factiva and Lucene.
-  private mutating func habit(_ text: String, _ range: SourceRange) -> Token? {
-    guard let habit = ForeignOperator(text) else { return nil }
-    complain(range, mend: habit.mended)
-    switch habit.kind {
-    case .near(let scope, let ordered):
-      return Token(kind: near(scope, ordered, range), range: range)
-    case .pattern(let pattern): return Token(kind: .pattern(pattern), range: range)
-    case .word(let word): return Token(kind: .word(word), range: range)
-    case .atLeast(let count): return Token(kind: .atLeast(Located(count, range)), range: range)
-    case .skipped: return next()
-    }
+  mutating func report(_ finding: Finding) { findings.report(finding) }
+
+  /// Reports an operator of another language and what it would be here.
+  mutating func foreign(_ range: SourceRange, meant: String, spaced: Bool = false) {
+    var replacement = meant
+    if spaced, !isAfterSpace(range.lowerBound) { replacement = " " + replacement }
+    if spaced, !isSpaceOrEnd(range.upperBound) { replacement += " " }
+    report(
+      Finding(
+        .foreignOperator, range, [string(range), meant],
+        edits: [Edit(range: range, replacement: replacement)]))
   }
 }

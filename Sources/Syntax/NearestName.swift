@@ -1,36 +1,48 @@
-/// The known name that a mistyped one most probably means.
+/// The name that was probably meant by one that is not known: at most a third of its length (and at
+/// least one) in insertions, deletions, replacements and swaps of neighbours away, or one that it
+/// begins. Case is ignored.
 ///
-/// - Returns: nil when none is near: at most a third of the letters wrong (swaps count once), or a beginning of it.
-///   Never a name that is what was written.
-package func nearestName(to written: String, among names: [String]) -> String? {
-  let wanted = Array(written.lowercased().utf8)
-  guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
+/// - Returns: the nearest, the first of equals; never the input itself; nil where none is near.
+/// - Complexity: O(names × length²).
+package func nearestName(to input: String, among names: [String]) -> String? {
+  let wanted = Array(input.lowercased().unicodeScalars)
+  guard wanted.count <= 64 else { return nil }
+  let allowed = max(1, wanted.count / 3)
   var best: (name: String, distance: Int)?
-  for name in names where name != written {
-    let known = Array(name.lowercased().utf8)
-    var distance = distance(wanted, known)
-    let isPrefix = wanted.count >= 3 && (known.starts(with: wanted) || wanted.starts(with: known))
-    if isPrefix, known.count >= 3 { distance = min(distance, 1) }
-    if distance <= max(1, wanted.count / 3), distance < best?.distance ?? .max {
-      best = (name, distance)
+  for name in names where name != input {
+    let candidate = Array(name.lowercased().unicodeScalars)
+    guard candidate.count <= 64 else { continue }
+    var distance = editDistance(wanted, candidate)
+    if distance > allowed {
+      guard wanted.count >= 2, candidate.starts(with: wanted) else { continue }
+      distance = allowed + 1
     }
+    // A one-letter name is one edit from every other.
+    if distance >= max(wanted.count, candidate.count) { continue }
+    if distance < best?.distance ?? Int.max { best = (name, distance) }
   }
   return best?.name
 }
 
-/// Optimal string alignment; written here since this module knows no other.
-private func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  var before: [Int] = []
+/// The optimal string alignment distance: Levenshtein's with swaps of neighbours, no part edited
+/// twice.
+///
+/// Source: Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16, 2011,
+/// section 2.
+private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  guard !a.isEmpty else { return b.count }
+  var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
-  for i in a.indices {
-    var row = [i + 1]
-    for j in b.indices {
-      var best = min(last[j + 1], row[j]) + 1
-      best = min(best, last[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
-      row.append(best)
+  for i in 1...a.count {
+    var row = [Int](repeating: i, count: b.count + 1)
+    for j in stride(from: 1, through: b.count, by: 1) {
+      let replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+      row[j] = min(row[j - 1] + 1, last[j] + 1, replaced)
+      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+        row[j] = min(row[j], beforeLast[j - 2] + 1)
+      }
     }
-    before = last
+    beforeLast = last
     last = row
   }
   return last[b.count]

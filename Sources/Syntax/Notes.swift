@@ -1,57 +1,86 @@
-/// What is right but may not be meant: lower-case operators between words, a stage call without its `|`.
+/// What is worth knowing about a statement that is no error: operators written small, and a stage
+/// without its `|`.
 ///
 /// - Parameters:
-///   - text: the statement that was parsed.
+///   - statement: what `parse` gave for the text.
 ///   - stageNames: the stages there are.
+/// - Complexity: O(n) in the length of the text.
 package func notes(
   for statement: Statement, in text: String, stageNames: [String]
 ) -> [Diagnostic] {
   guard case .query(let query) = statement, let search = query.search else { return [] }
-  var notes: [Diagnostic] = []
-  collect(search, &notes)
-  if query.stages.isEmpty, case .and(let parts) = search.kind,
-    let stage = stageCall(parts, stageNames)
-  {
-    var bytes = Array(text.utf8)
-    bytes.insert(contentsOf: "| ".utf8, at: stage.lowerBound)
-    let mended = String(decoding: bytes, as: UTF8.self)
-    if (try? parse(mended)) != nil {
-      let name = String(decoding: Array(text.utf8)[stage], as: UTF8.self)
-      notes.append(Diagnostic(.stageWithoutPipe, stage, [name], mended: mended))
-    }
+  var notes = lowercaseOperators(search, text)
+  if query.stages.isEmpty, let note = stageWithoutPipe(search, text, stageNames) {
+    notes.append(note)
   }
-  return notes
+  return notes.sorted { $0.range.lowerBound < $1.range.lowerBound }
 }
 
-private func collect(_ node: SearchNode, _ notes: inout [Diagnostic]) {
+/// `and`, `or` between two operands, and `not` before one.
+private func lowercaseOperators(_ node: SearchNode, _ text: String) -> [Diagnostic] {
   switch node.kind {
-  case .and(let parts):
-    for (index, part) in parts.enumerated() {
-      if index > 0, index + 1 < parts.count, case .word(let word) = part.kind,
-        word == "and" || word == "or" || word == "not"
+  case .and(let clauses):
+    var notes: [Diagnostic] = []
+    for (index, clause) in clauses.enumerated() {
+      if index + 1 < clauses.count, case .word(let word) = clause.kind,
+        word == "not" || (index > 0 && (word == "and" || word == "or"))
       {
-        notes.append(Diagnostic(.lowercaseOperator, part.range, [word, word.uppercased()]))
+        let capital = word.uppercased()
+        notes.append(
+          Diagnostic(
+            .lowercaseOperator, clause.range, [word, capital],
+            mended: mended(text, clause.range, capital)))
       }
-      collect(part, &notes)
+      notes += lowercaseOperators(clause, text)
     }
-  case .or(let parts): for part in parts { collect(part, &notes) }
-  case .group(let inner), .not(let inner), .atLeast(_, let inner), .field(_, _, let inner):
-    collect(inner, &notes)
-  case .near(let a, let b, _):
-    collect(a, &notes)
-    collect(b, &notes)
-  case .every, .word, .exact, .pattern, .phrase, .metadata, .variable: break
+    return notes
+  case .or(let nodes): return nodes.flatMap { lowercaseOperators($0, text) }
+  case .not(let inner), .group(let inner), .atLeast(_, let inner), .field(_, _, let inner):
+    return lowercaseOperators(inner, text)
+  case .near(let left, let right, _):
+    return lowercaseOperators(left, text) + lowercaseOperators(right, text)
+  default: return []
   }
 }
 
-/// The range of a stage's name among words that read like its call: `ferry count by source`.
-private func stageCall(_ parts: [SearchNode], _ names: [String]) -> SourceRange? {
-  for index in parts.indices.dropFirst() {
-    guard case .word(let word) = parts[index].kind, names.contains(word), index + 1 < parts.count,
-      case .word(let next) = parts[index + 1].kind
-    else { continue }
-    let isNumber = next.utf8.allSatisfy(ByteClass.isDigit)
-    if next == "by" || (isNumber && index + 2 == parts.count) { return parts[index].range }
+/// Words at the end that are shaped like a call of a stage: `ferry count by source`, `ferry head
+/// 5`, `ferry count`.
+private func stageWithoutPipe(
+  _ search: SearchNode, _ text: String, _ stageNames: [String]
+) -> Diagnostic? {
+  let clauses: [SearchNode]
+  if case .and(let list) = search.kind { clauses = list } else { clauses = [search] }
+  let names = Set(stageNames)
+  for (index, clause) in clauses.enumerated() {
+    guard case .word(let name) = clause.kind, names.contains(name) else { continue }
+    let arguments = clauses[(index + 1)...]
+    guard arguments.allSatisfy(isShapedLikeArgument) else { continue }
+    if let first = arguments.first {
+      guard case .word(let word) = first.kind, word == "by" || Double(word) != nil else { continue }
+    } else if index == 0 {
+      continue
+    }
+    let start = clause.range.lowerBound
+    let candidate = mended(text, start..<start, "| ")
+    guard candidate != nil else { continue }
+    return Diagnostic(.stageWithoutPipe, clause.range, [name], mended: candidate)
   }
   return nil
+}
+
+private func isShapedLikeArgument(_ node: SearchNode) -> Bool {
+  switch node.kind {
+  case .word, .phrase, .variable: true
+  case .not(let inner): if case .word = inner.kind { true } else { false }
+  default: false
+  }
+}
+
+/// The text with a part replaced; nil where that does not parse.
+private func mended(_ text: String, _ range: SourceRange, _ replacement: String) -> String? {
+  let bytes = Array(text.utf8)
+  let result =
+    String(decoding: bytes[..<range.lowerBound], as: UTF8.self) + replacement
+    + String(decoding: bytes[range.upperBound...], as: UTF8.self)
+  return Parser.read(result).1.isEmpty ? result : nil
 }

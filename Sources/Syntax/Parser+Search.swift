@@ -1,226 +1,172 @@
+/// A node with the height of its tree, counted in brackets, prefixes and proximities: flat lists
+/// and fields add to these only a fixed number of levels each.
+struct Tree {
+  var node: SearchNode
+  var height: Int
+
+  init(_ kind: SearchNode.Kind, _ range: SourceRange, height: Int = 0) {
+    node = SearchNode(kind, range)
+    self.height = height
+  }
+}
+
 extension Parser {
+  /// A search up to `|` or the end; closing brackets that close nothing are reported and left out.
+  ///
   /// Grammar: search
-  mutating func searchExpression() -> SearchNode {
-    orExpression()
-  }
-
-  /// Grammar: or-expression
-  private mutating func orExpression() -> SearchNode {
-    var parts = [andExpression()]
-    while token.kind == .or {
-      advance()
-      parts.append(andExpression())
+  mutating func parseSearch() -> SearchNode {
+    var tree = parseDisjunction(depth: 0)
+    while kind == .close {
+      let bracket = take().range
+      report(
+        Finding(
+          .unexpectedClosingBracket, bracket, [],
+          edits: [Edit(range: bracket, replacement: "")]))
+      if isBinaryOperator { index += 1 }
+      if startsClause { tree = parseDisjunction(depth: 0) }
     }
-    return joined(parts, SearchNode.Kind.or)
+    return tree.node
   }
 
-  /// Grammar: and-expression
-  private mutating func andExpression() -> SearchNode {
-    var parts = [notExpression()]
-    while true {
-      if token.kind == .and {
-        advance()
-        parts.append(notExpression())
-      } else if startsOperand || token.kind == .not || token.kind == .minus {
-        parts.append(notExpression())
+  /// Grammar: disjunction
+  mutating func parseDisjunction(depth: Int) -> Tree {
+    let first = parseConjunction(depth)
+    guard kind == .or else { return first }
+    var alternatives = [first.node]
+    var height = first.height
+    while kind == .or {
+      index += 1
+      let next = parseConjunction(depth)
+      alternatives.append(next.node)
+      height = max(height, next.height)
+    }
+    return Tree(.or(alternatives), span(alternatives), height: height)
+  }
+
+  /// Clauses joined by `AND` or by nothing.
+  ///
+  /// Grammar: conjunction
+  private mutating func parseConjunction(_ depth: Int) -> Tree {
+    let first = parseClause(depth)
+    guard kind == .and || startsClause else { return first }
+    var clauses = [first.node]
+    var height = first.height
+    while kind == .and || startsClause {
+      if kind == .and { index += 1 }
+      let next = parseClause(depth)
+      clauses.append(next.node)
+      height = max(height, next.height)
+    }
+    return Tree(.and(clauses), span(clauses), height: height)
+  }
+
+  /// `NOT`, `-` and `ATLEAST/n` before a proximity.
+  ///
+  /// Grammar: clause
+  private mutating func parseClause(_ depth: Int) -> Tree {
+    var prefixes: [Token] = []
+    while isPrefix { prefixes.append(take()) }
+    var tree = parseProximity(depth)
+    if tree.height + prefixes.count > Parser.depthLimit {
+      reportTooDeep(prefixes.first?.range ?? tree.node.range)
+      return tree
+    }
+    for prefix in prefixes.reversed() {
+      let range = prefix.range.lowerBound..<tree.node.range.upperBound
+      if case .atLeast(let count) = prefix.kind {
+        tree = Tree(.atLeast(count, tree.node), range, height: tree.height + 1)
       } else {
-        return joined(parts, SearchNode.Kind.and)
+        tree = Tree(.not(tree.node), range, height: tree.height + 1)
       }
     }
+    return tree
   }
 
-  /// Grammar: not-expression
-  private mutating func notExpression() -> SearchNode {
-    guard token.kind == .not || token.kind == .minus else { return nearExpression() }
-    let start = token.range.lowerBound
-    guard enter() else { return placeholder }
-    defer { depth -= 1 }
-    advance()
-    let inner = notExpression()
-    return SearchNode(.not(inner), start..<inner.range.upperBound)
-  }
-
-  /// Grammar: near-expression
-  private mutating func nearExpression() -> SearchNode {
-    var left = operand()
-    while let near = nearOperator() {
-      let right = operand()
-      left = SearchNode(
-        .near(left, right, near), left.range.lowerBound..<right.range.upperBound)
+  /// `a NEAR/5 b NOT PRE/s c`, from the left.
+  ///
+  /// Grammar: proximity
+  private mutating func parseProximity(_ depth: Int) -> Tree {
+    var left = parseOperand(depth)
+    var isTooDeep = false
+    while let near = takeNearOperator() {
+      reportPrefixes(after: near)
+      let right = parseOperand(depth)
+      let height = max(left.height, right.height) + 1
+      if height > Parser.depthLimit {
+        if !isTooDeep { reportTooDeep(near.range) }
+        isTooDeep = true
+        continue
+      }
+      let range =
+        left.node.range.lowerBound..<max(near.range.upperBound, right.node.range.upperBound)
+      left = Tree(.near(left.node, right.node, near), range, height: height)
     }
     return left
   }
 
   /// Grammar: near-operator
-  private mutating func nearOperator() -> NearOperator? {
-    if case .near(let near) = token.kind {
-      advance()
-      return near
-    }
-    guard token.kind == .not else { return nil }
-    var probe = lexer
-    let start = token.range.lowerBound
-    guard case .near(var near) = probe.next().kind else { return nil }
-    near.negated = true
-    near.range = start..<near.range.upperBound
-    advance()
-    advance()
-    return near
+  private mutating func takeNearOperator() -> NearOperator? {
+    var negated: SourceRange?
+    if isNegatedProximity { negated = take().range }
+    guard case .proximity(let scope, let ordered)? = kind else { return nil }
+    let range = take().range
+    return NearOperator(
+      scope: scope, ordered: ordered, negated: negated != nil,
+      range: (negated ?? range).lowerBound..<range.upperBound)
   }
 
-  private var startsOperand: Bool {
-    switch token.kind {
-    case .word, .exact, .pattern, .star, .phrase, .field, .variable, .atLeast, .openBracket,
-      .comma:
+  /// A whole article cannot stand near a word: `a NEAR/5 NOT b`.
+  private mutating func reportPrefixes(after near: NearOperator) {
+    while isPrefix {
+      let prefix = take()
+      let name: String
+      switch prefix.kind {
+      case .atLeast: name = Keyword.atLeast.rawValue
+      default: name = Keyword.not.rawValue
+      }
+      report(Finding(.operandNotAllowed, prefix.range, [near.written, name]))
+    }
+  }
+
+  // MARK: What may stand where
+
+  /// `NOT`, unless it belongs to a proximity, `-` and `ATLEAST/n`.
+  private var isPrefix: Bool {
+    switch kind {
+    case .minus, .atLeast: return true
+    case .not: return !isNegatedProximity
+    default: return false
+    }
+  }
+
+  var startsClause: Bool {
+    switch kind {
+    case .word, .exact, .pattern, .phrase, .every, .variable, .textField, .metadataField, .open,
+      .broken:
       true
+    default: isPrefix
+    }
+  }
+
+  /// `NOT` that belongs to the proximity after it.
+  var isNegatedProximity: Bool {
+    guard kind == .not, case .proximity? = nextKind else { return false }
+    return true
+  }
+
+  var isBinaryOperator: Bool {
+    switch kind {
+    case .and, .or, .proximity: true
     default: false
     }
   }
 
-  /// Grammar: operand
-  private mutating func operand() -> SearchNode {
-    let range = token.range
-    let kind: SearchNode.Kind
-    switch token.kind {
-    case .word(let text): kind = .word(text)
-    case .exact(let text): kind = .exact(text)
-    case .pattern(let text): kind = .pattern(text)
-    case .phrase(let parts): kind = .phrase(parts)
-    case .variable(let name): kind = .variable(name)
-    case .star: kind = .every
-    case .atLeast(let count): return atLeast(count, range)
-    case .field(let name, let firstWords): return field(name, firstWords, range)
-    case .openBracket: return group()
-    case .comma:
-      report(.unexpectedToken, range, [","])
-      advance()
-      return startsOperand ? operand() : placeholder
-    case .and, .or, .near, .not, .minus, .closeBracket, .pipe, .end:
-      return missingOperand()
-    }
-    advance()
-    return unsupported(SearchNode(kind, range))
+  private func span(_ nodes: [SearchNode]) -> SourceRange {
+    let start = nodes.first?.range.lowerBound ?? lastEnd
+    return start..<max(start, nodes.last?.range.upperBound ?? lastEnd)
   }
 
-  /// Grammar: atleast-expression
-  private mutating func atLeast(_ count: Located<Int>, _ range: SourceRange) -> SearchNode {
-    guard enter() else { return placeholder }
-    defer { depth -= 1 }
-    advance()
-    let inner = operand()
-    return SearchNode(.atLeast(count, inner), range.lowerBound..<inner.range.upperBound)
-  }
-
-  /// Grammar: group
-  private mutating func group() -> SearchNode {
-    let open = token.range
-    guard enter() else { return placeholder }
-    defer { depth -= 1 }
-    advance()
-    let inner = searchExpression()
-    guard token.kind == .closeBracket else {
-      report(.unclosedBracket, open)
-      return SearchNode(.group(inner), open.lowerBound..<inner.range.upperBound)
-    }
-    let end = token.range.upperBound
-    advance()
-    return SearchNode(.group(inner), open.lowerBound..<end)
-  }
-
-  // MARK: Fields
-
-  /// Grammar: field-expression
-  private mutating func field(
-    _ name: String, _ firstWords: Located<Int>?, _ range: SourceRange
-  ) -> SearchNode {
-    let nameEnd = firstWords.map { $0.range.lowerBound - 1 } ?? range.upperBound - 1
-    let located = Located(name, range.lowerBound..<nameEnd)
-    let isText = FieldKinds.text.contains(name.lowercased())
-    if !isText, firstWords == nil {
-      var reader = MetadataReader(lexer.source)
-      do {
-        if let match = try reader.match() {
-          lexer.offset = reader.end
-          advance()
-          return SearchNode(.metadata(located, match), range.lowerBound..<reader.end)
-        }
-      } catch {
-        ownErrors.append(error)
-        lexer.offset = reader.end
-        advance()
-        return placeholder
-      }
-    }
-    guard enter() else { return placeholder }
-    defer { depth -= 1 }
-    advance()
-    if isText, token.kind == .star {
-      let end = token.range.upperBound
-      advance()
-      return SearchNode(.metadata(located, .any), range.lowerBound..<end)
-    }
-    guard startsOperand else {
-      report(.emptyField, range, [name])
-      return placeholder
-    }
-    let inner = operand()
-    return SearchNode(
-      .field(located, firstWords: firstWords, inner), range.lowerBound..<inner.range.upperBound)
-  }
-
-  // MARK: What is wrong
-
-  private var placeholder: SearchNode { SearchNode(.every, token.range) }
-
-  /// One level deeper; at the limit says so and gives up the rest of the statement.
-  private mutating func enter() -> Bool {
-    depth += 1
-    guard depth > Self.deepest else { return true }
-    depth -= 1
-    report(.nestingTooDeep, token.range, [String(Self.deepest)])
-    lexer.offset = lexer.source.bytes.count
-    advance()
-    return false
-  }
-
-  private mutating func missingOperand() -> SearchNode {
-    if ownErrors.contains(where: { $0.code == .nestingTooDeep }) { return placeholder }
-    let isEnd = token.kind == .end
-    let range = isEnd ? endOfText : token.range
-    report(.missingOperand, range, isEnd ? [] : [lexer.source.text(token.range)])
-    switch token.kind {
-    case .closeBracket, .pipe, .end: break
-    default:
-      advance()
-      if startsOperand { return operand() }
-    }
-    return placeholder
-  }
-
-  /// Forms of the language that this parser knows by sight only: searched as words they would mislead.
-  private mutating func unsupported(_ node: SearchNode) -> SearchNode {
-    guard case .word(let text) = node.kind else { return node }
-    if text == "forms" || text == "NEAR" || text == "LIKE" || text.hasPrefix("LIKE/") {
-      if token.kind == .openBracket, text == "forms" {
-        report(.formNotSupported, node.range, ["`forms(…)`"])
-      } else if text.hasPrefix("LIKE") {
-        report(.formNotSupported, node.range, ["`LIKE`"])
-      }
-    } else if text.utf8.first == UInt8(ascii: "/"), text.utf8.count > 2 {
-      report(.formNotSupported, node.range, ["a regular expression"])
-    } else if let tilde = text.lastIndex(of: "~"), tilde > text.startIndex,
-      text[text.index(after: tilde)...].utf8.allSatisfy(ByteClass.isDigit),
-      text.utf8.last != UInt8(ascii: "~")
-    {
-      report(.formNotSupported, node.range, ["`~`, a search with edits"])
-    }
-    return node
-  }
-
-  private func joined(
-    _ parts: [SearchNode], _ kind: ([SearchNode]) -> SearchNode.Kind
-  ) -> SearchNode {
-    guard parts.count > 1, let first = parts.first, let last = parts.last else { return parts[0] }
-    return SearchNode(kind(parts), first.range.lowerBound..<last.range.upperBound)
+  mutating func reportTooDeep(_ range: SourceRange) {
+    report(Finding(.nestingTooDeep, range, [String(Parser.depthLimit)]))
   }
 }

@@ -1,69 +1,66 @@
-/// Reads one statement.
+/// Reads a statement of the language.
 ///
-/// - Throws: every independent error, in the order of their places.
-/// - Complexity: O(bytes).
+/// - Returns: the syntax tree; names in it are not checked against any schema.
+/// - Throws: every independent error, in the order of their places. Where all of them can be mended, each carries the
+///   whole statement as it was probably meant.
+/// - Complexity: O(n) in the length of the text. Brackets and operators may nest `Parser.depthLimit` deep.
 package func parse(_ text: String) throws(DiagnosticList) -> Statement {
-  var parser = Parser(text)
-  let statement = parser.statement()
-  guard parser.errors.isEmpty else {
-    throw DiagnosticList(parser.errors.sorted { $0.range.lowerBound < $1.range.lowerBound })
-  }
-  return statement
+  let (statement, findings) = Parser.read(text)
+  if findings.isEmpty { return statement }
+  throw DiagnosticList(mendedDiagnostics(text, findings))
 }
 
-/// Recursive descent over the grammar in Grammar/lede.ebnf; every rule is a function of its name.
+/// A recursive descent over the tokens of one statement; each function reads the rule of the
+/// grammar it names.
+///
+/// After an error it goes on at the next operator, `)` or `|`, so that independent errors come out
+/// of one run.
 struct Parser {
-  /// Brackets, fields and NOTs inside each other.
-  static let deepest = 200
+  /// How deep brackets, prefixes and chains may nest: what walks the tree can recurse without fear.
+  static let depthLimit = 200
 
-  let text: String
-  var lexer: Lexer
-  var token: Token
-  var ownErrors: [Diagnostic] = []
-  var depth = 0
+  let tokens: [Token]
+  /// The length of the text in bytes.
+  let end: Int
+  var index = 0
+  var findings: [Finding]
+  /// A bracket or quotation is already known to be open; one more open bracket is no news.
+  var endsOpen: Bool
 
-  init(_ text: String) {
-    self.text = text
-    lexer = Lexer(text)
-    token = Token(kind: .end, range: 0..<0)
+  private init(_ text: String) {
+    let lexer = Lexer(text)
+    tokens = lexer.tokens
+    findings = lexer.findings
+    endsOpen = lexer.endsOpen
+    end = lexer.bytes.count
   }
 
-  var errors: [Diagnostic] { lexer.errors + ownErrors }
-
-  /// Grammar: statement
-  mutating func statement() -> Statement {
-    lexer.skipSpaceAndComments()
-    if lexer.source.has("#!", at: 0) { return .empty }
-    if lexer.source.isAtEnd { return .empty }
-    if lexer.source.byte() == UInt8(ascii: "."), ByteClass.isLetter(lexer.source.byte(1)) {
-      return .command(command())
+  static func read(_ text: String) -> (Statement, [Finding]) {
+    var parser = Parser(text)
+    let statement = parser.parseStatement()
+    let findings = parser.findings.sorted {
+      $0.diagnostic.range.lowerBound < $1.diagnostic.range.lowerBound
     }
-    return .query(query())
+    return (statement, findings)
   }
 
-  // MARK: Tools
+  // MARK: Tokens
 
-  mutating func advance() { token = lexer.next() }
+  var kind: Token.Kind? { index < tokens.count ? tokens[index].kind : nil }
 
-  mutating func report(
-    _ code: DiagnosticCode, _ range: SourceRange, _ arguments: [String] = [],
-    mended: String? = nil
-  ) {
-    ownErrors.append(Diagnostic(code, range, arguments, mended: mended))
+  var nextKind: Token.Kind? { index + 1 < tokens.count ? tokens[index + 1].kind : nil }
+
+  /// Where the token at hand is; empty at the end of the text.
+  var range: SourceRange { index < tokens.count ? tokens[index].range : end..<end }
+
+  /// The end of the last token read.
+  var lastEnd: Int { index > 0 ? tokens[index - 1].range.upperBound : 0 }
+
+  mutating func take() -> Token {
+    let token = tokens[index]
+    index += 1
+    return token
   }
 
-  /// The statement with a stretch of it replaced.
-  func replacing(_ range: SourceRange, with replacement: String) -> String {
-    var bytes = lexer.source.bytes
-    bytes.replaceSubrange(range, with: replacement.utf8)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The place after the last thing that was written.
-  var endOfText: SourceRange {
-    let bytes = lexer.source.bytes
-    var end = bytes.count
-    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
-    return end..<end
-  }
+  mutating func report(_ finding: Finding) { findings.report(finding) }
 }

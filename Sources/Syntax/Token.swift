@@ -1,36 +1,44 @@
-/// A piece of a statement with the place it was written.
-struct Token: Equatable {
-  enum Kind: Equatable {
-    /// Text without spaces, to be cut into words later.
+/// A token of a statement, with its value worked out and its place.
+package struct Token: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    // A search
     case word(String)
-    /// `=text` or `="text"`.
     case exact(String)
-    /// A word with `*` or `?` in it.
     case pattern(String)
-    /// `*` alone.
-    case star
     case phrase([PhrasePart])
-    /// `name:`, and `name[50]:` with the number.
-    case field(String, firstWords: Located<Int>?)
+    case every
     case variable(String)
+    /// `headline:`, `body[50]:`; a search operand follows.
+    case textField(Located<String>, firstWords: Located<Int>?)
+    /// `source:`; a `match` or a bracket follows.
+    case metadataField(Located<String>)
+    case match(MetadataMatch)
     case and, or, not, minus
-    case near(NearOperator)
+    case proximity(NearOperator.Scope, ordered: Bool)
     case atLeast(Located<Int>)
-    case openBracket, closeBracket, pipe, comma
-    case end
+    case open, close, pipe
+    /// `$name =` at the start of a statement.
+    case binding(Located<String>)
+    // A stage
+    case name(String)
+    case descending(String)
+    case number(Double)
+    case date(String)
+    case text(String)
+    case comma
+    // A command
+    case command(Located<String>)
+    case commandArgument(String)
+    /// Something already reported; it stands where an operand may stand, so that nothing else is
+    /// reported for it.
+    case broken
   }
 
-  var kind: Kind
-  var range: SourceRange
-}
+  package var kind: Kind
+  package var range: SourceRange
 
-/// Operators that are words in capitals.
-enum Keyword: String, CaseIterable {
-  case and = "AND"
-  case or = "OR"
-  case not = "NOT"
-  case near = "NEAR"
-  case pre = "PRE"
-  case within = "W"
-  case atLeast = "ATLEAST"
+  package init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
 }

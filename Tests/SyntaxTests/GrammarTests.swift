@@ -1,75 +1,208 @@
 import Foundation
 import LedeTestSupport
+import Syntax
 import Testing
 
-@testable import Syntax
-
-/// The grammar file and the parser name the same things.
-struct GrammarTests {
-  private var grammar: String {
-    get throws {
-      let text = try String(contentsOfFile: Repository.root + "/Grammar/lede.ebnf", encoding: .utf8)
-      return text.replacing(/\(\*[\s\S]*?\*\)/, with: "")
-    }
+/// The grammar file and the parser say the same.
+@Suite struct GrammarTests {
+  private func readGrammar() throws -> EBNF {
+    let path = Repository.root + "/Grammar/lede.ebnf"
+    return try EBNF(String(contentsOfFile: path, encoding: .utf8))
   }
 
-  private var rules: [String: String] {
-    get throws {
-      var rules: [String: String] = [:]
-      for rule in try grammar.split(separator: /;\s*\n/) {
-        let sides = rule.split(separator: "=", maxSplits: 1)
-        guard sides.count == 2 else { continue }
-        rules[sides[0].trimmingCharacters(in: .whitespacesAndNewlines)] = String(sides[1])
-      }
-      return rules
-    }
-  }
+  /// Texts for what the grammar says in words.
+  static let samples: [String: [String]] = [
+    "text with a letter or a digit, up to layout, \"(\", \")\", \"|\" or an opening quotation mark":
+      [
+        "ferry", "cease-fire", "9/11", "AT&T", "10:30", "é", "U.S.", "don’t", "and", "$5m",
+        "#metoo",
+      ],
+    "a word with a star or a question mark in it": ["hostag*", "wom?n", "*berg"],
+    "text as of a word": ["Apple", "#metoo", "hostag*", "U.S."],
+    "text up to space, escaped as in quoted": [
+      "air", "strike*", "wom?n", "he?", "(big)", "a\\\\b",
+    ],
+    "words": ["air", "air line", "strike*"],
+    "a whole number from 1 to 999999999": ["1", "7", "50", "999999999"],
+    "text up to layout, \")\" or \"|\" that starts with no \"(\", \"[\", \"<\" or \">\"": [
+      "BBC", "2024-01", "*times*", "a:b", "x,y", "AND",
+    ],
+    "text up to layout, a bracket, \",\" or \"|\"": ["2024-01-01", "5", "a:b"],
+    "text up to layout, a bracket or \"|\" that is no operator and starts with a letter or a digit":
+      [
+        "BBC", "2024-01", "x,y",
+      ],
+    "text up to space": ["a.json", "/x/y", "zones", "a|b"],
+    "any character that does not close here": ["a", " ", "é", "(", "|", "*", "b"],
+    "any character but a line feed": ["a", " "],
+    "a line feed, or the end": ["\n"],
+    "white space of Unicode": [" ", "\t", "\u{A0}"],
+    "a letter of Unicode": ["a", "é", "Q", "警"],
+  ]
 
-  private func references(_ body: String) -> [String] {
-    let bare = body.replacing(/"[^"]*"|'[^']*'|\?[^?]*\?/, with: "")
-    return bare.matches(of: /[a-z][a-z-]*/).map { String($0.output) }
-  }
-
-  @Test func everyNameIsDefinedAndReached() throws {
-    let rules = try rules
-    #expect(rules.count > 25)
-    var reached: Set<String> = []
-    var waiting = ["statement"]
-    while let name = waiting.popLast() {
-      guard reached.insert(name).inserted else { continue }
-      let body = try #require(rules[name], "\(name) is not defined")
-      waiting += references(body)
-    }
-    #expect(reached == Set(rules.keys))
-  }
-
-  @Test func parserFunctionsAreNamedAsTheirRules() throws {
-    let rules = try rules
+  @Test func everyRuleHasItsFunctionAndEveryFunctionItsRule() throws {
+    let grammar = try readGrammar()
+    var tags: Set<String> = []
     let folder = Repository.root + "/Sources/Syntax"
-    var tagged: Set<String> = []
     for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
       let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
-      for match in text.matches(of: /\/\/\/ Grammar: ([a-z, -]+)/) {
-        for name in match.1.split(separator: ",") {
-          tagged.insert(name.trimmingCharacters(in: .whitespaces))
-        }
+      for line in text.split(separator: "\n") {
+        guard let mark = line.range(of: "/// Grammar: ") else { continue }
+        tags.insert(String(line[mark.upperBound...]))
       }
     }
-    #expect(tagged.subtracting(rules.keys).isEmpty)
-    let lexical: Set<String> = [
-      "comment", "every", "text-field", "quoted", "name", "number", "date", "run", "letter",
-      "digit", "character",
-    ]
-    #expect(Set(rules.keys).subtracting(tagged) == lexical)
+    #expect(tags.symmetricDifference(grammar.names) == [])
   }
 
-  @Test func keywordsAndTextFieldsAgree() throws {
-    let text = try grammar
-    let capitals = Set(text.matches(of: /"([A-Z]+)\/?"/).map { String($0.1) })
-    #expect(capitals == Set(Keyword.allCases.map(\.rawValue)))
-    let fields = try #require(try rules["text-field"]).matches(of: /"([a-z]+)"/).map {
-      String($0.1)
+  @Test func operatorsAndFieldsAreThoseOfTheParser() throws {
+    let grammar = try readGrammar()
+    let words = grammar.names.filter { $0 != "text-field-name" }.flatMap(grammar.literals)
+      .filter { $0.count > 1 || $0 == "W" }.filter { $0.allSatisfy(\.isUppercase) }
+    #expect(Set(words) == Set(Keyword.allCases.map(\.rawValue)))
+    #expect(Set(grammar.literals(of: "text-field-name")) == FieldKinds.text)
+    #expect(
+      Set(grammar.literals(of: "comparison"))
+        == Set(MetadataMatch.Comparison.allCases.map(\.rawValue)))
+  }
+
+  @Test func everyRuleIsReachableAndProductive() throws {
+    let grammar = try readGrammar()
+    var reached: Set<String> = []
+    var next = ["statement", "layout"]
+    while let name = next.popLast() {
+      guard reached.insert(name).inserted else { continue }
+      #expect(grammar.rules[name] != nil, "\(name) is not defined")
+      next += grammar.references(of: name)
     }
-    #expect(Set(fields) == FieldKinds.text)
+    #expect(reached == Set(grammar.names))
+    let generator = SentenceGenerator(grammar, samples: GrammarTests.samples, seed: 1)
+    #expect(generator.unproductive == [])
+    for node in grammar.rules.values.flatMap(EBNF.parts) {
+      if case .special(let words) = node {
+        #expect(GrammarTests.samples[words] != nil, "no sample of “\(words)”")
+      }
+    }
+  }
+
+  @Test func generatedSentencesParseAndPrintBack() throws {
+    let grammar = try readGrammar()
+    var generator = SentenceGenerator(grammar, samples: GrammarTests.samples, seed: 7)
+    var random = SplitMix64(seed: 8)
+    for _ in 0..<3_000 {
+      let pieces = generator.sentence(from: "statement")
+      let text = joined(pieces, &random)
+      do {
+        let statement = try parse(text)
+        let again = printed(statement)
+        #expect(TreeText.of(again) == TreeText.statement(statement), "\(text)\n\(again)")
+        // Brackets after a metadata field may hold values, and are one token then.
+        if !hasMetadataGroup(pieces) {
+          #expect(terminals(text) == pieces.map(\.terminal), "\(text)")
+        }
+      } catch {
+        Issue.record(
+          "\(text)\n\(error.diagnostics.map { "\($0.code) \($0.range) \($0.arguments)" })")
+      }
+    }
+    #expect(generator.untaken(from: "statement") == [])
+  }
+
+  @Test func theParserAcceptsWhatTheGrammarAcceptsAndNoMore() throws {
+    let grammar = try readGrammar()
+    let recogniser = EarleyRecogniser(grammar, root: "statement")
+    var generator = SentenceGenerator(grammar, samples: GrammarTests.samples, seed: 9)
+    var random = SplitMix64(seed: 10)
+    var accepted = 0
+    var refused = 0
+    for _ in 0..<3_000 {
+      let other = generator.sentence(from: "statement")
+      let text = joined(
+        mutated(generator.sentence(from: "statement"), with: other, &random), &random)
+      let parses = !TreeText.of(text).hasPrefix("error")
+      guard let terminals = terminals(text) else {
+        #expect(!parses, "\(text)")
+        continue
+      }
+      guard terminals.count < 80 else { continue }
+      let recognised = recogniser.accepts(terminals)
+      #expect(parses == recognised, "\(text)\n\(terminals)")
+      if recognised { accepted += 1 } else { refused += 1 }
+    }
+    #expect(accepted > 300 && refused > 100)
+  }
+
+  private func hasMetadataGroup(_ pieces: [SentenceGenerator.Piece]) -> Bool {
+    zip(pieces, pieces.dropFirst()).contains {
+      $0.terminal == "metadata-field" && $1.terminal == "("
+    }
+  }
+
+  /// The tokens of a text as terminals of the grammar; nil where the lexer finds fault.
+  private func terminals(_ text: String) -> [String]? {
+    let lexer = Lexer(text)
+    guard lexer.isSound else { return nil }
+    return lexer.tokens.map { token in
+      switch token.kind {
+      case .word: "word"
+      case .exact: "exact"
+      case .pattern: "pattern"
+      case .phrase: "phrase"
+      case .every: "*"
+      case .variable: "variable"
+      case .textField: "text-field"
+      case .metadataField: "metadata-field"
+      case .match: "match"
+      case .and: "AND"
+      case .or: "OR"
+      case .not: "NOT"
+      case .minus: "minus"
+      case .proximity: "proximity-operator"
+      case .atLeast: "at-least"
+      case .open: "("
+      case .close: ")"
+      case .pipe: "|"
+      case .binding: "binding"
+      case .name: "name"
+      case .descending: "descending"
+      case .number: "number"
+      case .date: "date"
+      case .text: "quoted-text"
+      case .comma: ","
+      case .command: "command-name"
+      case .commandArgument: "command-argument"
+      case .broken: "broken"
+      }
+    }
+  }
+
+  /// A sentence with layout between its tokens, but for those that stand directly before the next.
+  private func joined(
+    _ pieces: [SentenceGenerator.Piece], _ random: inout SplitMix64
+  ) -> String {
+    var text = ""
+    for (index, piece) in pieces.enumerated() {
+      text += piece.text
+      let isLast = index + 1 == pieces.count
+      if ["minus", "text-field", "metadata-field"].contains(piece.terminal) || isLast { continue }
+      text += [" ", " ", "  ", "\n", " # note\n"].randomElement(using: &random) ?? " "
+    }
+    return text
+  }
+
+  private func mutated(
+    _ sentence: [SentenceGenerator.Piece], with other: [SentenceGenerator.Piece],
+    _ random: inout SplitMix64
+  ) -> [SentenceGenerator.Piece] {
+    var pieces = sentence
+    for _ in 0..<Int.random(in: 1...2, using: &random) where !pieces.isEmpty {
+      let place = Int.random(in: 0..<pieces.count, using: &random)
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: pieces.remove(at: place)
+      case 1: pieces.insert(pieces[place], at: place)
+      case 2: pieces.swapAt(place, Int.random(in: 0..<pieces.count, using: &random))
+      default: if let piece = other.randomElement(using: &random) { pieces[place] = piece }
+      }
+    }
+    return pieces
   }
 }

@@ -1,35 +1,27 @@
+import Syntax
 import Testing
 
-@testable import Syntax
-
-struct PrinterTests {
+@Suite struct PrinterTests {
   @Test(arguments: [
-    ("ferry survivors OR church", "(ferry AND survivors) OR church"),
-    ("NOT ferry OR church", "(NOT ferry) OR church"),
-    ("a (b OR c AND d)", "a AND (b OR (c AND d))"),
-    ("a OR b NEAR/5 c d", "a OR ((b NEAR/5 c) AND d)"),
+    ("  a1   b1|count  by x ,y # z", "a1 AND b1 | count by x, y"),
+    ("“a  (b| c)” -x W/5 y", "\"a (b|c)\" AND NOT x NEAR/5 y"),
+    ("=\"a b\" =\"Apple\"", "=\"a b\" AND =Apple"),
+    ("date:[2024-01,2024-02) source:«A \"B\"»", #"date:[2024-01, 2024-02) AND source:"A \"B\"""#),
+    ("| head 5 0.5", "| head 5 0.5"),
+    (".load 'a \"b c\"", ".load 'a \"b c\""),
   ])
-  func theReadingShowsEveryBracket(text: String, reading: String) throws {
-    guard case .query(let query) = try parse(text), let search = query.search else { return }
-    #expect(Syntax.reading(of: search) == reading)
+  func canonicalText(_ text: String, _ expected: String) throws {
+    #expect(printed(try parse(text)) == expected)
   }
 
-  @Test(arguments: ["ferry", "a b c", "a OR b", "a NEAR/5 b", "a NOT b", "(a OR b) c"])
-  func anObviousSearchHasNoReading(text: String) throws {
-    guard case .query(let query) = try parse(text), let search = query.search else { return }
-    #expect(Syntax.reading(of: search) == nil)
-  }
-
-  @Test(arguments: [
-    ("  ferry   survivors ", "ferry AND survivors"), ("a -b", "a AND NOT b"),
-    ("“war  cabinet”", "\"war cabinet\""),
-    ("$a = x | sort by -date,id", "$a = x | sort by -date, id"),
-    ("date:[2024-01,2024-02)", "date:[2024-01, 2024-02)"), (".load  \"a b\"", ".load \"a b\""),
-    ("a W/5 b", "a NEAR/5 b"), ("=\"cease-fire\"", "=\"cease-fire\""),
-  ])
-  func printsTheCanonicalForm(text: String, canonical: String) throws {
-    let once = printed(try parse(text))
-    #expect(once == canonical)
-    #expect(printed(try parse(once)) == canonical)
+  @Test func treesMadeByHandGetTheirBrackets() {
+    func word(_ text: String) -> SearchNode { SearchNode(.word(text), 0..<0) }
+    let either = SearchNode(.or([word("a"), word("b")]), 0..<0)
+    let both = SearchNode(.and([either, word("c")]), 0..<0)
+    let near = NearOperator(scope: .words(2), ordered: false, negated: false, range: 0..<0)
+    let chain = SearchNode(
+      .near(word("x"), SearchNode(.near(either, both, near), 0..<0), near), 0..<0)
+    #expect(
+      printed(SearchNode(.not(chain), 0..<0)) == "NOT x NEAR/2 ((a OR b) NEAR/2 ((a OR b) AND c))")
   }
 }

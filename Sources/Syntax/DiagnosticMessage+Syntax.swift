@@ -1,0 +1,60 @@
+extension Diagnostic {
+  /// The words for what the lexer and the parser find.
+  var syntaxMessage: String {
+    switch code {
+    case .unclosedQuote: "the quotation that opens here is not closed"
+    case .unclosedBracket: "the bracket \(quoted(argument(0))) that opens here is not closed"
+    case .unexpectedClosingBracket: "this closing bracket closes nothing"
+    case .loneMark:
+      "the mark \(quoted(argument(0))) stands alone; a mark is searched inside quotes only"
+    case .missingOperand: missingOperandMessage
+    case .missingStage: "`|` requires a stage after it"
+    case .missingStageName: "a stage starts with its name, a word such as `count`"
+    case .unexpectedToken: "\(quoted(argument(0))) is not expected here"
+    case .badProximity:
+      "\(quoted(argument(0))) requires a distance from 1, `s` or `p`, as in `NEAR/5` or `NEAR/s`"
+    case .badCount: "\(quoted(argument(0))) is not a count; a count is a whole number from 1"
+    case .nestingTooDeep:
+      "brackets and operators nest deeper than \(argument(0)) here, which is the limit"
+    case .emptyPhrase: "a phrase requires a word between its quotes"
+    case .emptyField: "\(quoted(fieldWritten)) requires something to look for directly after it"
+    case .badBinding: badBindingMessage
+    case .badCommandName:
+      "\(quoted(argument(0))) is not the name of a command; a name has letters and digits only"
+    case .foreignOperator: foreignMessage
+    default: "\(quoted(argument(0))) is a form that this version of Lede does not have"
+    }
+  }
+
+  private var fieldWritten: String {
+    let name = argument(0)
+    return name.hasPrefix("<") || name.hasPrefix(">") ? name : name + ":"
+  }
+
+  private var missingOperandMessage: String {
+    switch argument(0) {
+    case "": "a search is expected here"
+    case "(": "brackets require a search between them"
+    case "|": "an alternative in `(a|b)` requires a word"
+    case "=": "a name requires a search after its `=`"
+    case Keyword.not.rawValue, "-":
+      "\(quoted(argument(0))) requires a search after it"
+    case let prefix where prefix.hasPrefix(Keyword.atLeast.rawValue):
+      "\(quoted(prefix)) requires a search after it"
+    default: "\(quoted(argument(0))) requires a search on either side"
+    }
+  }
+
+  private var badBindingMessage: String {
+    argument(0) == "_"
+      ? "`$_` is the last result and cannot be given another value"
+      : "a result is named with `$\(argument(0)) = `, with a space on either side of `=`"
+  }
+
+  private var foreignMessage: String {
+    let written = argument(0)
+    if written == ";" { return "a statement needs no `;` at its end" }
+    if argument(1).isEmpty { return "\(quoted(written)) is no operator; all words are required" }
+    return "\(quoted(written)) is written \(quoted(argument(1))) in Lede"
+  }
+}

@@ -1,0 +1,129 @@
+extension Lexer {
+  /// `&&`, `+5`, `+word`, `!word`.
+  mutating func lexPunctuationOperator(_ run: SourceRange) -> Bool {
+    let start = run.lowerBound
+    switch byte(at: start) {
+    case UInt8(ascii: "&"):
+      guard run.count == 2, byte(at: start + 1) == UInt8(ascii: "&") else { return false }
+      foreign(run, meant: "AND")
+      add(.and, to: run.upperBound)
+      return true
+    case UInt8(ascii: "+"): return lexPlus(run)
+    case UInt8(ascii: "!"):
+      guard startsOperand(start + 1, run) else { return false }
+      foreign(start..<(start + 1), meant: "-")
+      add(.minus, length: 1)
+      return true
+    default: return false
+    }
+  }
+
+  private mutating func lexPlus(_ run: SourceRange) -> Bool {
+    let start = run.lowerBound
+    let spelling = OperatorSpelling("/" + string((start + 1)..<run.upperBound))
+    if run.count <= 10, let scope = spelling.anyCaseScope {
+      foreign(run, meant: "PRE/\(spelling.tail.lowercased())")
+      add(.proximity(scope, ordered: true), to: run.upperBound)
+      return true
+    }
+    guard startsOperand(start + 1, run) else { return false }
+    foreign(start..<(start + 1), meant: "")
+    position = start + 1
+    return true
+  }
+
+  private func startsOperand(_ offset: Int, _ run: SourceRange) -> Bool {
+    guard offset < bytes.count else { return false }
+    return Characters.hasWord(bytes, offset..<max(offset, run.upperBound))
+      || bytes[offset] == UInt8(ascii: "(") || QuoteMark.opening(bytes, offset) != nil
+  }
+
+  /// `HLEAD(x)`, `ALLCAPS(x)`: the segments and commands of Nexis, directly before a bracket.
+  mutating func lexSegment(_ run: SourceRange, _ text: String) -> Bool {
+    guard byte(at: run.upperBound) == UInt8(ascii: "(") else { return false }
+    let lower = text.lowercased()
+    if lower == "allcaps" {
+      let word = (run.upperBound + 1)..<runEnd(run.upperBound + 1)
+      guard byte(at: word.upperBound) == UInt8(ascii: ")"), Characters.hasWord(bytes, word)
+      else { return false }
+      let meant = "=" + string(word).uppercased()
+      let whole = run.lowerBound..<(word.upperBound + 1)
+      foreign(whole, meant: meant)
+      add(.exact(String(meant.dropFirst())), to: whole.upperBound)
+      return true
+    }
+    guard let field = Lexer.segments[lower] else { return false }
+    foreign(run, meant: field + ":")
+    addField(Located(field, run), nil, to: run.upperBound)
+    return true
+  }
+
+  private static let segments = [
+    "headline": "headline", "hlead": "hlead", "lead": "lead", "body": "body",
+    "caption": "caption", "byline": "byline", "author": "author", "publication": "source",
+    "source": "source", "section": "section", "language": "lang",
+  ]
+
+  /// Forms of the language that this version does not have, and the truncation mark of Nexis.
+  mutating func lexFormNotSupported(_ run: SourceRange) -> Bool {
+    let last = run.upperBound - 1
+    if run.count > 1, bytes[last] == UInt8(ascii: "!"), isLetters(run.lowerBound..<last) {
+      let meant = string(run.lowerBound..<last) + "*"
+      foreign(run, meant: meant)
+      add(.pattern(meant), to: run.upperBound)
+      return true
+    }
+    guard isForm(run) else { return false }
+    notSupported(run, to: run.upperBound)
+    return true
+  }
+
+  private func isForm(_ run: SourceRange) -> Bool {
+    if run.count == 5, byte(at: run.upperBound) == UInt8(ascii: "("), string(run) == "forms" {
+      return true
+    }
+    if byte(at: run.lowerBound) == UInt8(ascii: "L"), run.count <= 16 {
+      let spelling = OperatorSpelling(string(run))
+      if spelling.head == "LIKE", spelling.tail.isEmpty || spelling.hasSlash { return true }
+    }
+    var digits = run.upperBound
+    while digits > run.lowerBound, Characters.isDigit(bytes[digits - 1]) { digits -= 1 }
+    let mark = digits - 1
+    return mark > run.lowerBound && bytes[mark] == UInt8(ascii: "~")
+      && Characters.hasWord(bytes, run.lowerBound..<mark)
+  }
+
+  func isLetters(_ range: SourceRange) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let length = Characters.letterLength(bytes, offset)
+      if length == 0 { return false }
+      offset += length
+    }
+    return true
+  }
+
+  /// `/kidnap(ped|ping)/`: text between slashes with no space in it.
+  mutating func lexRegularExpression() -> Bool {
+    let start = position
+    guard bytes[start] == UInt8(ascii: "/") else { return false }
+    var end = max(start + 1, searchedForSlash)
+    while end - start < Lexer.longestExpression, !isSpaceOrEnd(end) {
+      if bytes[end] == UInt8(ascii: "/"), end > start + 1, isBoundary(end + 1) {
+        notSupported(start..<(end + 1), to: end + 1)
+        return true
+      }
+      end += 1
+    }
+    searchedForSlash = end
+    return false
+  }
+
+  /// Text between slashes that is longer than this is a path and no expression over one word.
+  private static let longestExpression = 256
+
+  private mutating func notSupported(_ range: SourceRange, to end: Int) {
+    report(Finding(.formNotSupported, range, [string(range)]))
+    add(.broken, to: end)
+  }
+}
