@@ -219,6 +219,9 @@ struct MetadataFilter {
 
   private func date(_ text: Located<String>) throws -> PartialDate {
     guard let date = PartialDate(parsing: text.value) else {
+      if text.value == "last" {
+        throw DiagnosticList([Diagnostic(.badRange, text.range, [text.value])])
+      }
       throw DiagnosticList([Diagnostic(.badDate, text.range, [text.value])])
     }
     return date

@@ -77,7 +77,9 @@ public final class Session {
       corpus: collection.corpus, schema: collection.schema, settings: settings,
       variables: variables)
     let (result, found) = try evaluator.run(plan, cancellation: cancellation.token)
-    notes = (syntaxNotes(query, text) + found).map(\.message)
+    notes = (syntaxNotes(query, text) + found).map {
+      ([$0.message] + $0.help).joined(separator: "; ")
+    }
     if let search = plan.search, case .articles(let articles) = result, plan.stages.isEmpty {
       notes += try whyNothing(articles, search, text, evaluator, cancellation.token)
     }
@@ -137,10 +139,16 @@ public final class Session {
     let name = command.name.value.lowercased()
     guard let known = commands.first(where: { $0.names.contains(name) }) else {
       let names = commands.flatMap(\.names)
+      let nearest = nearestName(to: name, among: names)
+      let mended = nearest.map { name in
+        var bytes = Array(text.utf8)
+        bytes.replaceSubrange(command.name.range, with: name.utf8)
+        return String(decoding: bytes, as: UTF8.self)
+      }
       throw DiagnosticList([
         Diagnostic(
-          .unknownCommand, command.name.range, [command.name.value] + names,
-          nearest: nearestName(to: name, among: names))
+          .unknownCommand, command.name.range, [command.name.value] + names, nearest: nearest,
+          mended: mended)
       ])
     }
     let call = CommandCall(

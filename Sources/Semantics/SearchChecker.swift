@@ -24,8 +24,13 @@ struct SearchChecker {
         errors.append(Diagnostic(.notAFieldValue, inner.range, [field.name]))
       }
       check(inner, &errors)
-    case .metadata(let name, _):
-      _ = known(name, &errors)
+    case .metadata(let name, let match):
+      // Text fields are told apart by their names as they stand, so `Headline:x` was read as a value.
+      if let field = known(name, &errors), field.kind == .text, match != .any {
+        errors.append(
+          Diagnostic(
+            .unknownField, name.range, [name.value] + schema.names, nearest: field.name))
+      }
     case .variable(let name):
       if let shape = variables[name] {
         if shape.kind == .table {

@@ -10,7 +10,9 @@ extension Diagnostic {
     case .badDate:
       "\(quoted(argument(0))) is not a date; a date is written `2024`, `2024-01` or `2024-01-15`"
     case .badRange:
-      "\(quoted(argument(0))) is not a range; a range is written `[a, b)` or `last 7 d`, with d, w, m or y"
+      argument(1).isEmpty
+        ? "\(quoted(argument(0))) is not a range; one is written `[a, b)` or `last 7 d`, with d, w, m or y"
+        : "the range from \(argument(0)) to \(argument(1)) is empty"
     case .badValue: "\(quoted(argument(1))) is not a value of \(quoted(argument(0)))"
     case .notAFieldValue:
       "\(quoted(argument(0))) takes values, as in `\(argument(0)):x` or `\(argument(0)):(x OR y)`"
@@ -38,7 +40,7 @@ extension Diagnostic {
     case .stageWithoutPipe:
       "\(quoted(argument(0))) is searched as a word; a stage has `|` before it"
     case .nearestValues: "\(quoted(argument(0))) has no value \(quoted(argument(1)))"
-    default: "counted from \(argument(0)), the newest date loaded"
+    default: "counted back from \(argument(1)): \(argument(0)) to \(argument(1))"
     }
   }
 }

@@ -52,7 +52,8 @@ struct CheckerTests {
   }
 
   @Test(arguments: [
-    ("hedline:x", DiagnosticCode.unknownField), ("x | lst", .unknownStage),
+    ("hedline:x", DiagnosticCode.unknownField), ("Headline:x", .unknownField),
+    ("x | lst", .unknownStage),
     ("x | list by sorce", .unknownColumn),
     ("x | list by source | need source, secnd", .unknownColumn),
     ("x | list | list", .wrongChain), ("x | list by", .missingArgument),
