@@ -14,6 +14,9 @@ extension Session {
     return try? checker.check(query, in: text).shape
   }
 
+  /// The stages there are.
+  package static var stages: [StageSignature] { StageRegistry.signatures }
+
   /// Names of kept results, without `$`.
   package var variableNames: [String] { variables.keys.sorted() }
 

@@ -98,6 +98,8 @@ public final class Session {
       for: .query(query), in: text, stageNames: StageRegistry.signatures.map(\.name))
   }
 
+  private static let mostPartsTold = 12
+
   /// For a search that found nothing: how many articles each of its parts has.
   private func whyNothing(
     _ articles: ArticleResult, _ search: SearchNode, _ text: String, _ evaluator: Evaluator,
@@ -105,7 +107,7 @@ public final class Session {
   ) throws -> [String] {
     guard try articles.first(1, cancellation).isEmpty else { return [] }
     let parts = try evaluator.parts(of: search, in: text, cancellation: cancellation)
-    guard !parts.isEmpty else { return [] }
+    guard !parts.isEmpty, parts.count <= Self.mostPartsTold else { return [] }
     let counts = parts.map { "\($0.part): \($0.articles)" }.joined(separator: ", ")
     return ["no article has all of it; articles with each part: \(counts)"]
   }

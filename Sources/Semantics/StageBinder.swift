@@ -117,6 +117,10 @@ struct StageBinder {
         }
       }
       try check(key, scope, isFirst: keys.isEmpty)
+      if keys.contains(where: { $0.title == key.title }) {
+        throw Diagnostic(
+          .badArgument, key.range, [signature.name, key.title, "each column once"])
+      }
       keys.append(key)
       guard case .comma = current?.kind else { return keys }
       next += 1

@@ -1,5 +1,4 @@
 import Bytes
-import Evaluation
 import LedeKit
 import Semantics
 
@@ -73,9 +72,9 @@ struct Completer {
     let words = String(decoding: head[(pipe + 1)...], as: UTF8.self)
       .split { $0 == " " || $0 == "," || $0 == "\n" }.map(String.init)
     guard let name = words.first else {
-      return completion(start, StageRegistry.signatures.map { ($0.name, $0.summary) }, typed)
+      return completion(start, Session.stages.map { ($0.name, $0.summary) }, typed)
     }
-    guard let signature = StageRegistry.signatures.first(where: { $0.name == name }) else {
+    guard let signature = Session.stages.first(where: { $0.name == name }) else {
       return Completion(start: start, candidates: [])
     }
     let query = String(decoding: head[..<pipe], as: UTF8.self)
@@ -118,7 +117,9 @@ struct Completer {
     var start = colon + 1
     if start < before.count, before[start] == UInt8(ascii: "\"") { start += 1 }
     let typed = foldText(String(decoding: before[start...], as: UTF8.self))
-    let matching = session.values(of: field).filter { foldText($0.value).hasPrefix(typed) }
+    let matching = session.values(of: field).filter {
+      foldText($0.value).hasPrefix(typed) && safeForTerminal($0.value) == $0.value
+    }
     return Completion(
       start: colon + 1,
       candidates: matching.prefix(Self.mostValues).map {

@@ -93,6 +93,6 @@ package final class ScriptRunner {
       }
       return false
     }
-    if let reading = answer.reading, !isQuiet { emit("read as: \(reading)\n", to: 2) }
+    if let reading = answer.reading, !isQuiet { emit(safeNote("read as: \(reading)\n"), to: 2) }
   }
 }

@@ -19,7 +19,7 @@ struct ImportTableTests {
       "Bytes", "Articles", "Postings", "Corpus", "Syntax", "Semantics", "Rendering", "Evaluation",
     ],
     "Shell": [
-      "Bytes", "Syntax", "Semantics", "Rendering", "Evaluation", "LedeKit", "CLineEdit",
+      "Bytes", "Syntax", "Semantics", "Rendering", "LedeKit", "CLineEdit",
     ],
     "lede": ["LedeKit", "Shell", "ArgumentParser"],
   ]

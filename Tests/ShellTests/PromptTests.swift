@@ -128,3 +128,23 @@ import Testing
     #expect(!String(decoding: text, as: UTF8.self).contains("lede>"))
   }
 }
+
+/// The file of first statements.
+struct RCFileTests {
+  @Test func itsStatementsRunBeforeThePrompt() throws {
+    let folder = try TemporaryFolder()
+    let settings = folder.path + "/config/lede"
+    try FileManager.default.createDirectory(atPath: settings, withIntermediateDirectories: true)
+    try "$ferries = ferry\n".write(
+      toFile: settings + "/rc", atomically: true, encoding: .utf8)
+    let process = try PtyProcess(
+      PtyProcess.lede, [], environment: ShellSession.environment(home: folder.path))
+    try process.wait(forRow: ShellSession.prompt)
+    try process.send("$ferries | count\r")
+    try process.wait(for: "the kept result") { screen in
+      screen.lines.contains { $0.contains("12") && $0.contains(" 4 ") }
+    }
+    try process.send("\u{04}")
+    #expect(try process.waitForExit() == 0)
+  }
+}
