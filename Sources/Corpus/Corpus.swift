@@ -26,17 +26,19 @@ package struct Corpus: Sendable {
 
   /// Adds articles; one with an id that is there already replaces the earlier one.
   ///
+  /// - Parameter progress: told now and then how many of the articles are indexed.
   /// - Returns: the ids that were replaced, in order.
   /// - Throws: `Cancelled`; then nothing was added.
   @discardableResult
   package mutating func append(
-    _ batch: [Article], cancellation: Cancellation
+    _ batch: [Article], cancellation: Cancellation, progress: ((Int) -> Void)? = nil
   ) throws(Cancelled) -> [String] {
     var builder = SegmentBuilder()
     var words = DocumentWords()
     var cut = ArticleCut()
     for (number, article) in batch.enumerated() {
       if number & 63 == 0 { try cancellation.check() }
+      if number & 1023 == 0 { progress?(number) }
       cut.cut(article)
       words.fill(from: cut, of: article)
       builder.add(words)

@@ -60,16 +60,19 @@ public struct Collection: Sendable {
     progress: (@Sendable (LoadProgress) -> Void)? = nil
   ) throws -> LoadReport {
     do throws(Cancelled) {
-      var loader = Loader(
-        cancellation: cancellation.token,
-        progress: progress.map { tell in { tell(LoadProgress($0)) } })
+      var loader = Loader(cancellation: cancellation.token)
       loader.pathIDs = pathIDs
       var batch: [Articles.Article] = []
-      let loaded = try loader.load(paths) { batch.append($0) }
+      let loaded = try loader.load(paths) {
+        batch.append($0)
+        if batch.count & 1023 == 0 { progress?(.reading(articles: batch.count)) }
+      }
       pathIDs = loader.pathIDs
       // The loader tells of ids that came twice in this load; here it is those of earlier ones.
       let replaced = Set(batch.map(\.id)).filter { corpus.document(id: $0) != nil }
-      try corpus.append(batch, cancellation: cancellation.token)
+      try corpus.append(batch, cancellation: cancellation.token) {
+        progress?(.indexing(articles: $0, of: batch.count))
+      }
       var own = LoadReport(loaded)
       own.noteReplaced(replaced.sorted())
       report.add(own)

@@ -68,17 +68,9 @@ extension LoadReport.Skipped {
 }
 
 /// How far a load has come.
-public struct LoadProgress: Sendable, Equatable {
-  public let articles: Int
-  /// Files that are done, of those found.
-  public let files: Int
-  public let filesFound: Int
-  public let bytes: Int
-
-  init(_ progress: Articles.LoadProgress) {
-    articles = progress.articles
-    files = progress.filesDone
-    filesFound = progress.filesFound
-    bytes = progress.bytes
-  }
+public enum LoadProgress: Sendable, Equatable {
+  /// Articles are being read from files.
+  case reading(articles: Int)
+  /// All are read, and so many are indexed.
+  case indexing(articles: Int, of: Int)
 }

@@ -92,7 +92,9 @@ package struct Launch {
     return .collection(collection)
   }
 
-  private var showsProgress: Bool { !isQuiet && isTerminal(2) }
+  private var showsProgress: Bool {
+    !isQuiet && isTerminal(2) && !Colour.isDumb(environment("TERM"))
+  }
 
   private func note(_ text: String) {
     if !isQuiet { emit(safeForTerminal(text) + "\n", to: 2) }
@@ -160,7 +162,7 @@ enum RCFile {
   }
 }
 
-/// Says on a terminal how far a load has come, ten times a second at most.
+/// Says on a terminal how far a load has come, once it has taken half a second.
 private final class LoadMeter: Sendable {
   private let isShown: Bool
   private let start = monotonicNanoseconds()
@@ -168,10 +170,14 @@ private final class LoadMeter: Sendable {
   init(isShown: Bool) { self.isShown = isShown }
 
   @Sendable func show(_ progress: LoadProgress) {
-    let elapsed = monotonicNanoseconds() - start
-    guard isShown, elapsed > 500_000_000 else { return }
-    let rate = UInt64(progress.bytes) * 1_000 / max(1, elapsed / 1_000_000) / 1_000_000
-    emit(
-      "\r\(CountText.grouped(progress.articles)) articles, \(rate) MB/s \u{1B}[K", to: 2)
+    guard isShown, monotonicNanoseconds() - start > 500_000_000 else { return }
+    switch progress {
+    case .reading(let articles):
+      emit("\r\(CountText.grouped(articles)) articles read\u{1B}[K", to: 2)
+    case .indexing(let articles, let all):
+      emit(
+        "\r\(CountText.grouped(articles)) of \(CountText.count(all, "article")) indexed\u{1B}[K",
+        to: 2)
+    }
   }
 }
