@@ -70,7 +70,12 @@ package struct Evaluator: Sendable {
   ) throws -> [(part: String, articles: Int)] {
     var node = search
     while case .group(let inner) = node.kind { node = inner }
-    guard case .and(let parts) = node.kind else { return [] }
+    let parts: [SearchNode]
+    switch node.kind {
+    case .and(let all): parts = all
+    case .near(let left, let right, let near) where !near.negated: parts = [left, right]
+    default: return []
+    }
     let bytes = Array(text.utf8)
     return try parts.map { part in
       let count = try articles(part, cancellation).0.count(cancellation)

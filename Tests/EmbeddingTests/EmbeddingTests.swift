@@ -88,6 +88,14 @@ struct EmbeddingTests {
     #expect(collection.report.skipped.first?.path == "/no/such/folder")
   }
 
+  @Test func answersCanBeWrittenOut() throws {
+    let answer = try collection.run("ferry OR bank | count by source")
+    #expect(
+      try answer.text(as: .csv) == "source,hits,articles\nDaily Lantern,2,1\nHarbour Wire,2,1\n")
+    #expect(
+      try collection.run("bank | count").text(as: .json) == "[{\"hits\":2,\"articles\":1}]\n")
+  }
+
   @Test func theSampleComesAlong() throws {
     #expect(Collection.sample.count == 14)
   }
