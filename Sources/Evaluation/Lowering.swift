@@ -211,6 +211,7 @@ struct Lowering {
   private mutating func phrase(_ parts: [PhrasePart], _ range: SourceRange) throws -> PostingPlan {
     var variants: [[WordGroup?]] = [[]]
     for part in parts {
+      try cancellation.check()
       let choices: [[WordGroup?]]
       switch part {
       case .text(let text): choices = [slots(text)]
@@ -223,7 +224,12 @@ struct Lowering {
           Diagnostic(.badValue, range, ["a phrase", "more than \(Self.mostVariants) readings"])
         ])
       }
-      variants = variants.flatMap { variant in choices.map { variant + $0 } }
+      if choices.count == 1 {
+        // In place: a phrase may have very many parts.
+        for index in variants.indices { variants[index] += choices[0] }
+      } else {
+        variants = variants.flatMap { variant in choices.map { variant + $0 } }
+      }
     }
     variants = variants.filter { slots in slots.contains { $0 != nil } }
     guard !variants.isEmpty else { throw DiagnosticList([Diagnostic(.emptyPhrase, range)]) }

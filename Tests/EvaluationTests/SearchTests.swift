@@ -116,6 +116,14 @@ struct SearchTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func aVeryLongQueryIsAnsweredInTime() throws {
+    let many = String(repeating: "the ", count: 20_000)
+    #expect(try ChurchAndFerry.ids("\"\(many)\"") == "")
+    #expect(try ChurchAndFerry.ids("\"\(many)* \(many)\"") == "")
+    let either = (0..<1_000).map { "w\($0)*" }.joined(separator: " OR ")
+    #expect(try ChurchAndFerry.ids(either) == "")
+  }
+
   @Test func theBestStandFirstAndTiesByDate() throws {
     let ids = try ChurchAndFerry.collection.run("church").rows().compactMap { $0.text("id") }
     #expect(ids == ["A5", "A4"])
