@@ -144,7 +144,7 @@ struct RCFileTests {
     try process.wait(for: "the kept result") { screen in
       screen.lines.contains { $0.contains("12") && $0.contains(" 4 ") }
     }
-    try process.send("\u{04}")
+    try process.send(".quit\r")
     #expect(try process.waitForExit() == 0)
   }
 }
