@@ -69,26 +69,33 @@ public final class Session {
   private func run(
     _ query: Query, _ text: String, _ cancellation: QueryCancellation
   ) throws -> Answer? {
+    let schema = collection.schema
     let checker = Checker(
-      schema: collection.schema, signatures: StageRegistry.signatures,
+      schema: schema, signatures: StageRegistry.signatures,
       variables: variables.mapValues(\.shape))
     let plan = try checker.check(withParameters(query), in: text)
     let evaluator = Evaluator(
-      corpus: collection.corpus, schema: collection.schema, settings: settings,
+      corpus: collection.corpus, schema: schema, settings: settings,
       variables: variables)
-    let (result, found) = try evaluator.run(plan, cancellation: cancellation.token)
+    var (result, found) = try evaluator.run(plan, cancellation: cancellation.token)
     notes = (syntaxNotes(query, text) + found).map {
       ([$0.message] + $0.help).joined(separator: "; ")
     }
-    if let search = plan.search, case .articles(let articles) = result, plan.stages.isEmpty {
-      notes += try whyNothing(articles, search, text, evaluator, cancellation.token)
+    if plan.binding == nil, plan.stages.isEmpty, let search = plan.search,
+      case .articles(let articles) = result
+    {
+      // Ranked here once, not again for every reader of the answer.
+      let order = try articles.ordered(cancellation.token)
+      result = .articles(articles.keeping(order))
+      if order.isEmpty { notes += try whyNothing(search, text, evaluator, cancellation.token) }
+    }
+    if let name = plan.binding {
+      // Counted before it is kept: a query that is stopped changes nothing.
+      notes.append("$\(name) keeps \(try described(result, cancellation))")
+      variables[name] = result
     }
     variables["_"] = result
-    if let name = plan.binding {
-      variables[name] = result
-      notes.append("$\(name) keeps \(try described(result, cancellation))")
-      return nil
-    }
+    guard plan.binding == nil else { return nil }
     return Answer(
       result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) })
   }
@@ -102,10 +109,8 @@ public final class Session {
 
   /// For a search that found nothing: how many articles each of its parts has.
   private func whyNothing(
-    _ articles: ArticleResult, _ search: SearchNode, _ text: String, _ evaluator: Evaluator,
-    _ cancellation: Cancellation
+    _ search: SearchNode, _ text: String, _ evaluator: Evaluator, _ cancellation: Cancellation
   ) throws -> [String] {
-    guard try articles.first(1, cancellation).isEmpty else { return [] }
     let parts = try evaluator.parts(of: search, in: text, cancellation: cancellation)
     guard !parts.isEmpty, parts.count <= Self.mostPartsTold else { return [] }
     let counts = parts.map { "\($0.part): \($0.articles)" }.joined(separator: ", ")

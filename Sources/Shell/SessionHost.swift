@@ -21,7 +21,6 @@ package final class SessionHost: PromptHost {
     completer = Completer(session: session)
     hasColour = Colour.isWanted(isTerminal: true, environment: Bytes.environment)
     session.hostCommands = settings.commands
-    session.onAnswer = nil
   }
 
   package func isComplete(_ text: String) -> Bool { Syntax.isComplete(text) }
