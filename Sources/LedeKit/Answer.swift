@@ -22,7 +22,13 @@ public struct Answer: Sendable {
   /// The query with every bracket, where it was not obvious.
   public let reading: String?
 
-  package init(result: ResultSet, notes: [String] = [], reading: String? = nil) {
+  /// The query had no stage: nobody said how many articles to show.
+  package let isSearch: Bool
+
+  package init(
+    result: ResultSet, notes: [String] = [], reading: String? = nil, isSearch: Bool = false
+  ) {
+    self.isSearch = isSearch
     self.result = result
     self.notes = notes
     self.reading = reading

@@ -97,7 +97,8 @@ public final class Session {
     variables["_"] = result
     guard plan.binding == nil else { return nil }
     return Answer(
-      result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) })
+      result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) },
+      isSearch: plan.stages.isEmpty)
   }
 
   private func syntaxNotes(_ query: Query, _ text: String) -> [Diagnostic] {

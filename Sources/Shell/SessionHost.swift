@@ -7,8 +7,8 @@ import Syntax
 package final class SessionHost: PromptHost {
   /// Rows that a pager is given at most; more are named, not shown.
   private static let mostPagedRows = 5_000
-  /// Lines that an article of a ranked list takes, about.
-  private static let linesPerArticle = 5
+  /// Lines that an article of a ranked list takes: headline, origin, three of text, a blank one.
+  private static let linesPerArticle = 6
 
   private let session: Session
   private let completer: Completer
@@ -67,7 +67,7 @@ package final class SessionHost: PromptHost {
     _ terminal: TerminalSize
   ) throws {
     let options = RenderOptions(width: terminal.columns, colour: hasColour, terminal: true)
-    let isList = answer.kind == .articles && settings.format == .auto
+    let isList = answer.isSearch && answer.kind == .articles && settings.format == .auto
     let limit =
       isList ? max(3, (terminal.rows - 4) / Self.linesPerArticle) : Self.mostPagedRows
     var bytes: [UInt8] = []
@@ -79,7 +79,11 @@ package final class SessionHost: PromptHost {
     }
     let counts = try settings.showsTimer ? answer.counts(cancellation: cancellation) : nil
     let elapsed = monotonicNanoseconds() - start
-    try Pager().show(bytes, terminal: terminal)
+    if isList {
+      emit(bytes, to: 1)
+    } else {
+      try Pager().show(bytes, terminal: terminal)
+    }
     if written < total {
       let rest = CountText.grouped(total - written)
       say(isList ? "… \(rest) more articles: add `| head 100`" : "… \(rest) more rows")
