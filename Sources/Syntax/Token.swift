@@ -5,6 +5,8 @@ package struct Token: Sendable, Equatable {
     case word(String)
     case exact(String)
     case pattern(String)
+    case expression(WordExpression)
+    case edited(String, edits: Located<Int>)
     case phrase([PhrasePart])
     case every
     case variable(String)

@@ -40,6 +40,12 @@ struct SearchTests {
     ("=Church", "A4 A5"),
     ("chur*", "A4 A5"), ("s?nk", "A1 A2"), ("*guard", "A1 A2 A3"), ("=App*", "A5"),
     ("=ch*", "A3 A4"),
+    // Expressions over one whole word, and words some edits away.
+    ("/chur(ch|n)/", "A4 A5"), ("/CHÜRCH/", "A4 A5"), ("/chur/", ""),
+    ("/s[aiu]nk(s|ing)?/", "A1 A2 A3"),
+    ("/[^a]ank/", "A1 A2"), ("/\\d{2}/ NEAR/1 dead", "A1 A2"), ("body:/sink.*/", "A3"),
+    ("marsela~1", "A1 A2"), ("masrala~1", "A1 A2"), ("marsal~1", "A1 A2"), ("mrsela~1", ""),
+    ("mrsela~2", "A1 A2"), ("chruch~1 PRE/1 stret~1", "A4 A5"),
     // Metadata.
     ("source:\"wire one\"", "A1"), ("source:wire*", "A1"),
     ("source:(\"Wire One\" OR \"daily two\")", "A1 A2 A3"),

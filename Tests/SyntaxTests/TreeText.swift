@@ -44,6 +44,8 @@ enum TreeText {
     case .word(let text): text
     case .exact(let text): "=<\(text)>"
     case .pattern(let text): "pat<\(text)>"
+    case .expression(let expression): "re<\(expression.text)>"
+    case .edited(let text, let edits): "edit<\(text) \(edits.value)>"
     case .phrase(let parts):
       "{" + parts.map(part).joined(separator: " ") + "}"
     case .field(let name, let words, let inner):
