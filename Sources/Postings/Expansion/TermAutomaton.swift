@@ -102,10 +102,14 @@ package struct TermAutomaton {
   }
 
   /// The state after another byte.
+  @inline(__always)
   mutating func step(_ state: Int32, _ byte: UInt8) -> Int32 {
     let slot = Int(state) * classCount + Int(classes[Int(byte)])
     let known = steps[slot]
-    if known != Self.unknown { return known }
+    return known != Self.unknown ? known : newStep(state, byte, slot)
+  }
+
+  private mutating func newStep(_ state: Int32, _ byte: UInt8, _ slot: Int) -> Int32 {
     let number = number(of: next(sets[Int(state)], Int(classes[Int(byte)])))
     steps[slot] = number
     return number

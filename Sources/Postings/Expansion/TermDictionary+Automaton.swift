@@ -7,25 +7,28 @@ extension TermDictionary {
   func places(acceptedBy automaton: inout TermAutomaton) -> [Int] {
     var found: [Int] = []
     let bytes = bytes.span
+    let ends = ends.span
     /// The state before each byte of the last term, as far as it was read, and after that.
-    var states = [TermAutomaton.start]
+    var states: [Int32] = [TermAutomaton.start]
+    var read = 0
     var last = 0..<0
     var index = 0
     while index < count {
-      if automaton.makeRoom() { states = [TermAutomaton.start] }
-      let term = range(index)
+      if automaton.makeRoom() { read = 0 }
+      let term = (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
       var depth = 0
-      let shared = min(states.count - 1, min(last.count, term.count))
+      let shared = min(read, min(last.count, term.count))
       while depth < shared, bytes[last.lowerBound + depth] == bytes[term.lowerBound + depth] {
         depth += 1
       }
-      states.removeLast(states.count - 1 - depth)
+      while states.count <= term.count { states.append(TermAutomaton.dead) }
       var state = states[depth]
       while depth < term.count, state != TermAutomaton.dead {
         state = automaton.step(state, bytes[term.lowerBound + depth])
         depth += 1
-        states.append(state)
+        states[depth] = state
       }
+      read = depth
       last = term
       if state == TermAutomaton.dead {
         index = end(ofPrefix: depth, from: index)
