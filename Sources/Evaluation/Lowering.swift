@@ -9,6 +9,7 @@ import Syntax
 struct Lowering {
   private static let searchedOnlyByName: [String: ZoneSet] = [
     "lead": ZoneSet(rawValue: 1 << 6),
+    "quote": ZoneSet(rawValue: 1 << 7),
     "hlead": ZoneSet(rawValue: 1 << 6 | 1 << Zone.headline.rawValue),
   ]
 

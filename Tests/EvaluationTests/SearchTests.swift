@@ -29,6 +29,8 @@ struct SearchTests {
     ("headline:ferry", "A1 A2 A3"), ("caption:marsala", "A1"),
     ("body:(ferry AND passengers)", "A1 A2 A3"),
     ("lead:crew", ""), ("lead:survivors", "A1 A2"), ("hlead:(disaster OR 31)", "A1 A2 A3"),
+    ("quote:bang", "A1 A2"), ("quote:crew", ""), ("quote:(order NEAR/5 ship)", "A3"),
+    ("quote:*", "A1 A2 A3"),
     ("body[3]:ferry", "A1 A2"), ("body[1]:ferry", ""),
     // Two tokens for two operands.
     ("apple NEAR/5 apple", "A5"), ("bang NEAR/5 bang", ""),
