@@ -18,9 +18,17 @@ let package = Package(
       name: "CJSON",
       cxxSettings: [.define("NDEBUG", .when(configuration: .release))],
       linkerSettings: [.linkedLibrary("simdjson")]),
-    .target(name: "Articles", dependencies: ["Bytes", "CJSON"]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(
+      name: "CLanguage", linkerSettings: [.linkedLibrary("cld2", .when(platforms: [.linux]))]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(
+      name: "Articles", dependencies: ["Bytes", "CJSON", "CXML", "CArchive", "CLanguage"]),
     .target(name: "Postings", dependencies: ["Bytes"]),
-    .target(name: "Corpus", dependencies: ["Bytes", "Articles", "Postings"]),
+    .target(name: "Corpus", dependencies: ["Bytes", "Articles", "Postings", "CStemmer"]),
     .target(name: "Syntax"),
     .target(name: "Semantics", dependencies: ["Syntax"]),
     .target(name: "Rendering", dependencies: ["Bytes"]),

@@ -8,13 +8,21 @@ package protocol ArticleFormat: SendableMetatype {
   static var name: String { get }
   /// The endings of files that say they are of this format, in lower case, without a dot.
   static var endings: [String] { get }
+  /// Whether files of this format say themselves how their bytes are to be read: by a declaration of an encoding, or
+  /// by control bytes that are part of the format.
+  static var declaresEncoding: Bool { get }
 
-  /// Whether the text is of this format, going by what it holds.
+  /// Whether the file is of this format, going by what it holds.
   ///
   /// Formats are asked in the order of the registry. Only the beginning should be looked at.
-  static func recognises(_ text: [UInt8]) -> Bool
+  static func recognises(_ file: FileText) -> Bool
 
-  /// Hands the articles of a text to `sink`, and what gave none with its place and reason.
-  /// - Parameter text: UTF-8 without a byte order mark, never empty. Nothing that it holds may trap.
-  static func read(_ text: [UInt8], into sink: inout RecordSink) throws(Cancelled)
+  /// Hands the articles of a file to `sink`, and what gave none with its place and reason.
+  ///
+  /// The text is never empty. Nothing that the file holds may trap.
+  static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled)
+}
+
+extension ArticleFormat {
+  package static var declaresEncoding: Bool { false }
 }

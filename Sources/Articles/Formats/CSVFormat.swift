@@ -10,11 +10,12 @@ package enum CSVFormat: ArticleFormat {
   private static let longestHeader = 16_384
 
   /// The first row names at least two columns, one of them a headline or a body.
-  package static func recognises(_ text: [UInt8]) -> Bool {
-    header(of: text).map { $0.cells.count > 1 && namesText($0.cells) } ?? false
+  package static func recognises(_ file: FileText) -> Bool {
+    header(of: file.text).map { $0.cells.count > 1 && namesText($0.cells) } ?? false
   }
 
-  package static func read(_ text: [UInt8], into sink: inout RecordSink) throws(Cancelled) {
+  package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
+    let text = file.text
     guard let (names, delimiter) = header(of: text), namesText(names) else {
       sink.skip(
         line: 1,

@@ -16,9 +16,9 @@ package enum FormatRegistry {
   ///
   /// A table whose columns nobody knows is read as one where its name says so, and then says what is
   /// wrong, rather than turning into an article.
-  static func format(of text: [UInt8], ending: String) -> any ArticleFormat.Type {
-    let byContent = formats.first { $0.recognises(text) } ?? PlainTextFormat.self
-    if byContent == PlainTextFormat.self, CSVFormat.endings.contains(ending) {
+  static func format(of file: FileText) -> any ArticleFormat.Type {
+    let byContent = formats.first { $0.recognises(file) } ?? PlainTextFormat.self
+    if byContent == PlainTextFormat.self, CSVFormat.endings.contains(file.ending) {
       return CSVFormat.self
     }
     return byContent

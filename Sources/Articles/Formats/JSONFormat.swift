@@ -6,7 +6,8 @@ package enum JSONFormat: ArticleFormat {
   package static let endings = ["json"]
 
   /// The text begins like an object or like a list of objects or lists.
-  package static func recognises(_ text: [UInt8]) -> Bool {
+  package static func recognises(_ file: FileText) -> Bool {
+    let text = file.text
     guard let (first, index) = nextByte(text, from: 0) else { return false }
     let second = nextByte(text, from: index + 1)?.byte
     switch first {
@@ -19,7 +20,8 @@ package enum JSONFormat: ArticleFormat {
     }
   }
 
-  package static func read(_ text: [UInt8], into sink: inout RecordSink) throws(Cancelled) {
+  package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
+    let text = file.text
     let parser = JSONParser()
     var cancelled: Cancelled?
     do throws(JSONError) {

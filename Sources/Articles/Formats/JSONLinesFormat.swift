@@ -6,7 +6,8 @@ package enum JSONLinesFormat: ArticleFormat {
   package static let endings = ["jsonl", "ndjson"]
 
   /// Of the first lines at least two, and most of those that are not blank, begin and end like an object.
-  package static func recognises(_ text: [UInt8]) -> Bool {
+  package static func recognises(_ file: FileText) -> Bool {
+    let text = file.text
     var whole = 0
     var lines = 0
     var start = 0
@@ -26,7 +27,8 @@ package enum JSONLinesFormat: ArticleFormat {
     return lines >= 2 && whole * 2 >= lines
   }
 
-  package static func read(_ text: [UInt8], into sink: inout RecordSink) throws(Cancelled) {
+  package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
+    let text = file.text
     let parser = JSONParser()
     var lineNumber = 0
     var start = 0

@@ -5,9 +5,10 @@ package enum PlainTextFormat: ArticleFormat {
   package static let name = "plain text"
   package static let endings = ["txt", "text", "md", "markdown"]
 
-  package static func recognises(_ text: [UInt8]) -> Bool { true }
+  package static func recognises(_ file: FileText) -> Bool { true }
 
-  package static func read(_ text: [UInt8], into sink: inout RecordSink) throws(Cancelled) {
+  package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
+    let text = file.text
     try sink.beginRecord()
     let clean = normalisedText(String(decoding: text, as: UTF8.self))
     let zones = ZoneFinder.sort(clean, from: .flattened)

@@ -13,20 +13,19 @@ enum FileChoice {
     return mediaEndings.contains(ending) ? "files that end in .\(ending) hold no text" : nil
   }
 
-  /// Why a file's contents give no article; nil for one that some format reads.
-  static func reasonToSkip(_ file: FoundFile, _ text: DecodedText) -> String? {
-    if text.bytes.isEmpty { return "the file is empty" }
-    if text.looksBinary { return "a binary file" }
-    let content = trimmedRange(text.bytes, 0..<text.bytes.count)
+  /// Why a file's contents give no article; nil for one that its format reads.
+  static func reasonToSkip(
+    _ file: FoundFile, _ contents: FileText, _ format: any ArticleFormat.Type
+  ) -> String? {
+    if contents.text.isEmpty { return "the file is empty" }
+    if contents.looksBinary, !format.declaresEncoding { return "a binary file" }
+    let content = trimmedRange(contents.text, 0..<contents.text.count)
     if content.isEmpty { return "the file holds nothing but white space" }
-    if isMarkup(text.bytes, content) {
-      return "HTML or XML; articles are read from plain text, JSON, JSON Lines and CSV"
-    }
-    let ending = fileEnding(file.path)
+    guard format == PlainTextFormat.self else { return nil }
+    if isMarkup(contents.text, content) { return "XML of a kind that holds no news" }
+    let ending = contents.ending
     let isKnown = ending.isEmpty || FormatRegistry.format(ending: ending) != nil
-    if !file.isGiven, !isKnown,
-      FormatRegistry.format(of: text.bytes, ending: ending) == PlainTextFormat.self
-    {
+    if !file.isGiven, !isKnown {
       return
         "files that end in .\(ending) are of no known format; their own path loads them as text"
     }

@@ -97,17 +97,18 @@ package struct Loader {
       sink.skip(path: file.path, reason: error.reason)
       return
     }
-    let size = bytes.count
-    let text = decodeText(bytes)
-    if let reason = FileChoice.reasonToSkip(file, text) {
+    let contents = FileText(bytes, ending: fileEnding(file.path))
+    let format = FormatRegistry.format(of: contents)
+    if let reason = FileChoice.reasonToSkip(file, contents, format) {
       sink.skip(path: file.path, reason: reason)
       return
     }
     let id = ids.id(resolved: file.resolved, relative: file.relative)
-    sink.beginFile(file.path, id: id, bytes: size)
-    if text.encoding == .windows1252 { sink.note("not UTF-8; read as Windows-1252") }
-    let format = FormatRegistry.format(of: text.bytes, ending: fileEnding(file.path))
-    try format.read(text.bytes, into: &sink)
+    sink.beginFile(file.path, id: id, bytes: bytes.count)
+    if contents.encoding == .windows1252, !format.declaresEncoding {
+      sink.note("not UTF-8; read as Windows-1252")
+    }
+    try format.read(contents, into: &sink)
     sink.endFile()
   }
 }

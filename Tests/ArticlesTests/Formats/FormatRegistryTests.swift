@@ -19,6 +19,6 @@ struct FormatRegistryTests {
     ("{curly} words", "json", "plain text"),
   ])
   func textsAreRecognised(text: String, ending: String, name: String) {
-    #expect(FormatRegistry.format(of: Array(text.utf8), ending: ending).name == name)
+    #expect(FormatRegistry.format(of: FileText(Array(text.utf8), ending: ending)).name == name)
   }
 }

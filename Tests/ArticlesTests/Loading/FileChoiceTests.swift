@@ -20,8 +20,9 @@ struct FileChoiceTests {
   }
 
   private func isSkipped(_ name: String, _ text: String, isGiven: Bool = false) -> Bool {
-    let decoded = decodeText(Array(text.utf8))
-    return FileChoice.reasonToSkip(file(name, isGiven: isGiven), decoded) != nil
+    let contents = FileText(Array(text.utf8), ending: fileEnding(name))
+    let format = FormatRegistry.format(of: contents)
+    return FileChoice.reasonToSkip(file(name, isGiven: isGiven), contents, format) != nil
   }
 
   @Test func contentsThatGiveNothing() {

@@ -1,0 +1,6 @@
+#ifndef CSTEMMER_H
+#define CSTEMMER_H
+
+#include <libstemmer.h>
+
+#endif
