@@ -16,14 +16,16 @@ package struct ArticleBuilder {
     let headline = (fields.takeFirst(.headline, \.nameText) ?? "").onOneLine
     let body = normalisedText(fields.takeFirst(.body, \.paragraphText) ?? "")
     guard !headline.isEmpty || !body.trimmedText.isEmpty else { return nil }
-    article.texts = ZoneFinder.sort(body, from: .record, headline: headline).texts
+    let zones = ZoneFinder.sort(body, from: .record, headline: headline)
+    article.texts = zones.texts
     article[.headline] = headline
     article[.highlights] = highlights(fields.takeAll(.highlights), body: body)
     for text in fields.takeAll(.caption).compactMap(\.paragraphText) {
       append(normalisedText(text).trimmedText, to: &article[.caption])
     }
     setByline(of: &article, from: &fields)
-    article.date = date(from: &fields)
+    if article.authors.isEmpty { article.authors = zones.authors }
+    article.date = date(from: &fields) ?? zones.date ?? Dateline(zones.texts[Int(Zone.body.rawValue)])?.date
     article.source = fields.takeFirst(.source, \.nameText)?.onOneLine
     article.section = fields.takeFirst(.section, \.labelText)?.onOneLine
     article.language = fields.takeFirst(.language, \.nameText)?.onOneLine

@@ -15,6 +15,27 @@ struct LetterKey: Equatable {
   }
 }
 
+/// A number that is the same for stretches with the same `LetterKey`: its first twelve letters.
+/// - Complexity: O(1), but for what is passed over between letters
+func letterSketch(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+  let classes = letterClasses
+  var sketch: UInt64 = 0
+  var count = 0
+  var index = range.lowerBound
+  while index < range.upperBound, count < 12 {
+    var folded = classes[Int(text[index])]
+    var length = 1
+    if folded == isLead { (folded, length) = letterClass(text, index, range.upperBound) }
+    if folded > isLead {
+      // Five bits tell the small letters of ASCII apart.
+      sketch = (sketch &<< 5) ^ UInt64(folded)
+      count += 1
+    }
+    index += length
+  }
+  return sketch
+}
+
 // Source: Fowler, Noll and Vo, FNV-1a with 64 bits (RFC 9923).
 private let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 private let prime: UInt64 = 0x100_0000_01b3
