@@ -25,7 +25,8 @@ package struct ArticleBuilder {
     }
     setByline(of: &article, from: &fields)
     if article.authors.isEmpty { article.authors = zones.authors }
-    article.date = date(from: &fields) ?? zones.date ?? Dateline(zones.texts[Int(Zone.body.rawValue)])?.date
+    article.date =
+      date(from: &fields) ?? zones.date ?? Dateline(zones.texts[Int(Zone.body.rawValue)])?.date
     article.source = fields.takeFirst(.source, \.nameText)?.onOneLine
     article.section = fields.takeFirst(.section, \.labelText)?.onOneLine
     article.language = fields.takeFirst(.language, \.nameText)?.onOneLine

@@ -1,4 +1,5 @@
-/// A line below a story that says who its author is: `Ann Reed is a political reporter for the Post.`
+/// A line below a story that says who its author is: `Ann Reed is a political reporter for the
+/// Post.`
 enum AuthorNote {
   private static let verbs: Set<String> = ["is", "was", "are", "writes", "covers", "reports"]
   private static let kinds: Set<String> = [
@@ -9,7 +10,8 @@ enum AuthorNote {
     "for", "at", "with", "based", "covering", "in", "who", "on", "and",
   ]
 
-  /// Whether a line begins with a name of two or three words, an article and what journalists are called.
+  /// Whether a line begins with a name of two or three words, an article and what journalists are
+  /// called.
   ///
   /// - Parameters:
   ///   - range: one of the last lines of a story; elsewhere such a sentence may speak of anyone.

@@ -17,8 +17,9 @@ package struct Dateline: Equatable, Sendable {
 
   /// Reads the beginning of a paragraph; nil where it has no dateline.
   ///
-  /// A dateline ends in a dash. Its place is in capitals, or an agency follows it in brackets; before the
-  /// agency a day may stand. In a paragraph all in capitals only an agency tells a dateline.
+  /// A dateline ends in a dash. Its place is in capitals, or an agency follows it in brackets;
+  /// before the agency a day may stand. In a paragraph all in capitals only an agency tells a
+  /// dateline.
   /// - Complexity: O(1): no more than the first 200 bytes are read.
   package init?(_ paragraph: String) {
     let head = String(paragraph.prefix(200))

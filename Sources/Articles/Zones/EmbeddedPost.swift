@@ -1,7 +1,7 @@
 /// A post of a social network that a page shows within its story, as its text.
 enum EmbeddedPost {
-  /// Whether a line ends as such a post does, with `(@name) December 26, 2017`, where `index` is the
-  /// place of an at sign.
+  /// Whether a line ends as such a post does, with `(@name) December 26, 2017`, where `index` is
+  /// the place of an at sign.
   ///
   /// Not more than a short word (`Report`, `View`) may follow the date.
   static func ends(_ text: Span<UInt8>, _ range: Range<Int>, at index: Int) -> Bool {
@@ -27,8 +27,8 @@ enum EmbeddedPost {
     return digits == 4
   }
 
-  /// Whether a line is short enough to be one of a post's lines before its last: no sentence, of two
-  /// words at most.
+  /// Whether a line is short enough to be one of a post's lines before its last: no sentence, of
+  /// two words at most.
   static func mayBeLine(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.count <= 24 && !endsSentence(text, range) && LetterKey(text, range).words <= 2
   }

@@ -1,9 +1,10 @@
 import Bytes
 
-/// Parts of a page that was turned into one line, where captions run into the sentences beside them.
+/// Parts of a page that was turned into one line, where captions run into the sentences beside
+/// them.
 ///
-/// Where a caption without a full stop ends shows only by what follows: a word such as `But` or `When`
-/// that has a capital without standing after a full stop, or the beginning of a quotation.
+/// Where a caption without a full stop ends shows only by what follows: a word such as `But` or
+/// `When` that has a capital without standing after a full stop, or the beginning of a quotation.
 struct FlatPage {
   /// A part of the page and the zone its marks give it, nil for running text.
   typealias Part = (range: Range<Int>, zone: Zone?)
@@ -104,8 +105,8 @@ struct FlatPage {
     }
   }
 
-  /// Behind a caption that marks of so many words begin: before the first capital after a word in lower
-  /// case that does not lead to a name.
+  /// Behind a caption that marks of so many words begin: before the first capital after a word in
+  /// lower case that does not lead to a name.
   private func markedEnd(_ words: ArraySlice<Range<Int>>, after mark: Int) -> Int {
     var index = words.startIndex + mark + 5
     while index < words.endIndex {

@@ -1,12 +1,12 @@
-/// The marks of a picture gallery whose captions are `Getty Images 22 The scene after the crash`: who took
-/// the picture, how many there are, and what it shows.
+/// The marks of a picture gallery whose captions are `Getty Images 22 The scene after the crash`:
+/// who took the picture, how many there are, and what it shows.
 struct GalleryMarks {
   private var numbers: Set<Int> = []
 
   var isPresent: Bool { !numbers.isEmpty }
 
-  /// Finds the gallery's number: one that stands three times between a name and a capital, an agency's
-  /// name before one of them.
+  /// Finds the gallery's number: one that stands three times between a name and a capital, an
+  /// agency's name before one of them.
   ///
   /// - Parameters:
   ///   - sentences: the words of each sentence of the page.

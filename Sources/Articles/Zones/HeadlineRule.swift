@@ -20,8 +20,8 @@ func looksLikeHeadline(_ text: [UInt8], _ units: [TextUnit]) -> Bool {
   return (others.max() ?? 0) >= 2 * first.range.count && endsSentence(text.span, units[1].range)
 }
 
-/// Whether the text in `range` ends as sentences do: with `.`, `!`, `?` or `…`, perhaps inside closing
-/// marks. A trailing abbreviation with several stops (`U.S.`) is no end.
+/// Whether the text in `range` ends as sentences do: with `.`, `!`, `?` or `…`, perhaps inside
+/// closing marks. A trailing abbreviation with several stops (`U.S.`) is no end.
 func endsSentence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
   guard let end = lastMark(text, range) else { return false }
   switch text[end] {
@@ -61,7 +61,8 @@ private func lastMark(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
   return nil
 }
 
-/// A title begins with a capital, a digit or an opening mark, or is written in letters without case.
+/// A title begins with a capital, a digit or an opening mark, or is written in letters without
+/// case.
 private func beginsLikeTitle(_ line: String) -> Bool {
   guard let first = line.unicodeScalars.first else { return false }
   if first.properties.isLowercase {

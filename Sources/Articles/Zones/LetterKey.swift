@@ -1,4 +1,5 @@
-/// A stretch of text as a hash of its letters and digits, for telling whether two stretches say the same.
+/// A stretch of text as a hash of its letters and digits, for telling whether two stretches say the
+/// same.
 ///
 /// Case, apostrophes, soft hyphens, spaces and every other mark are ignored, so that `all-girl` and
 /// `all - girl` are the same. A hash may collide; at 64 bits that is never seen within one article.
@@ -71,7 +72,8 @@ private let isSeparator: UInt8 = 0
 private let isIgnored: UInt8 = 1
 private let isLead: UInt8 = 2
 
-/// For each byte what it counts as: one of the three above, or a letter's or digit's byte in lower case.
+/// For each byte what it counts as: one of the three above, or a letter's or digit's byte in lower
+/// case.
 private let letterClasses: [UInt8] = (0...255).map { byte -> UInt8 in
   switch UInt8(byte) {
   case 0x30...0x39, 0x61...0x7A: UInt8(byte)
@@ -83,7 +85,8 @@ private let letterClasses: [UInt8] = (0...255).map { byte -> UInt8 in
   }
 }
 
-/// What a character counts as whose first byte leaves that open, and how many of its bytes that covers.
+/// What a character counts as whose first byte leaves that open, and how many of its bytes that
+/// covers.
 private func letterClass(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> (UInt8, Int) {
   let first = text[index]
   let second = index + 1 < end ? text[index + 1] : 0

@@ -32,7 +32,8 @@ enum LineMarks {
     return start..<range.upperBound
   }
 
-  /// Where a line's text begins behind `- `, `• `, `– ` or `* `; a bullet of pages may lack the space.
+  /// Where a line's text begins behind `- `, `• `, `– ` or `* `; a bullet of pages may lack the
+  /// space.
   static func afterBullet(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     var start = range.lowerBound
     switch text[start] {
@@ -198,8 +199,8 @@ func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ start: String) -> Bool {
   return true
 }
 
-/// Whether the text in `range` ends with `end`, which is all of it or follows a character that is no
-/// ASCII letter, unless it begins with a space or mark itself.
+/// Whether the text in `range` ends with `end`, which is all of it or follows a character that is
+/// no ASCII letter, unless it begins with a space or mark itself.
 func ends(_ text: Span<UInt8>, _ range: Range<Int>, _ end: String) -> Bool {
   let start = range.upperBound - end.utf8.count
   guard start >= range.lowerBound, begins(text, start..<range.upperBound, end) else { return false }

@@ -35,8 +35,8 @@ struct PhraseTable {
 
   /// The longest phrase that stands at `index`, and where it ends; nil if there is none.
   ///
-  /// Case is ignored for ASCII and the letters of Latin-1, and no-break spaces count as spaces. A phrase
-  /// that ends in a letter ends a word.
+  /// Case is ignored for ASCII and the letters of Latin-1, and no-break spaces count as spaces. A
+  /// phrase that ends in a letter ends a word.
   /// - Complexity: O(phrases with the same first byte)
   func match(_ text: Span<UInt8>, at index: Int, limit: Int) -> (kind: ZonePhrase, end: Int)? {
     guard index + 2 < limit else { return nil }
@@ -95,8 +95,8 @@ struct PhraseTable {
 
 func lowerASCII(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
-/// Whether a byte belongs to a word in UTF-8: an ASCII letter or digit, or one of a letter beyond ASCII,
-/// for which every byte but those of general punctuation and Latin-1's signs is taken.
+/// Whether a byte belongs to a word in UTF-8: an ASCII letter or digit, or one of a letter beyond
+/// ASCII, for which every byte but those of general punctuation and Latin-1's signs is taken.
 func isWordByte(_ byte: UInt8) -> Bool {
   let folded = byte | 0x20
   return folded >= 0x61 && folded <= 0x7A || byte >= 0x30 && byte <= 0x39

@@ -2,8 +2,8 @@
 enum PictureCredit {
   /// Where a credit in brackets ends that begins at `index`; nil for other brackets.
   ///
-  /// A credit begins with a word for picture, or names an agency after a slash, `via` or `File`. A place's
-  /// agency, `LONDON (Reuters)`, is none.
+  /// A credit begins with a word for picture, or names an agency after a slash, `via` or `File`. A
+  /// place's agency, `LONDON (Reuters)`, is none.
   static func end(_ text: Span<UInt8>, at index: Int, limit: Int) -> Int? {
     var close = index + 1
     let last = min(limit, index + 90)
@@ -34,8 +34,8 @@ enum PictureCredit {
     "TASS", "Lusa", "ANP", "TT", "NTB", "File", "Pool",
   ]
 
-  /// Whether an agency's name at the beginning of `rest` stands as a credit does: after a mark of its
-  /// own or at the very end.
+  /// Whether an agency's name at the beginning of `rest` stands as a credit does: after a mark of
+  /// its own or at the very end.
   static func isName(
     _ text: Span<UInt8>, _ range: Range<Int>, _ rest: Range<Int>, length: Int
   ) -> Bool {

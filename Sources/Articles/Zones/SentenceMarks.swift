@@ -44,8 +44,8 @@ enum SentenceMarks {
     return false
   }
 
-  /// The parts of a long stretch between credits in brackets (`(Photo: Ann Reed)`) and links for sharing
-  /// (`Click to share on X (Opens in new window)`); nil zones are running text.
+  /// The parts of a long stretch between credits in brackets (`(Photo: Ann Reed)`) and links for
+  /// sharing (`Click to share on X (Opens in new window)`); nil zones are running text.
   /// - Complexity: O(bytes)
   static func partsBetweenCredits(
     _ text: Span<UInt8>, _ range: Range<Int>

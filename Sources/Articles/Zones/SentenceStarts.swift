@@ -2,9 +2,9 @@
 enum SentenceStarts {
   /// Which of a sentence's words begin another.
   ///
-  /// A word such as `But`, `When` or `There` does that has a capital but stands after a plain word or
-  /// before one, so that neither a name nor a title explains the capital; so does the first word of a
-  /// quotation that a word precedes and that is not closed within the next 60 bytes.
+  /// A word such as `But`, `When` or `There` does that has a capital but stands after a plain word
+  /// or before one, so that neither a name nor a title explains the capital; so does the first word
+  /// of a quotation that a word precedes and that is not closed within the next 60 bytes.
   /// - Complexity: O(bytes)
   static func indices(_ text: Span<UInt8>, _ words: [Range<Int>]) -> [Int] {
     var found: [Int] = []

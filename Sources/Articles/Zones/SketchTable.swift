@@ -1,6 +1,7 @@
 /// Numbers with the place where each came first.
 ///
-/// A table of its own, since a dictionary of sentences takes longer than all else that is done to them.
+/// A table of its own, since a dictionary of sentences takes longer than all else that is done to
+/// them.
 struct SketchTable {
   private var keys: [UInt64]
   /// One more than the place; 0 for a free slot.

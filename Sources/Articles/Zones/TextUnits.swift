@@ -1,7 +1,7 @@
 import Bytes
 
-/// A stretch of text that goes to one zone or another as a whole: a line, or a paragraph whose lines
-/// were broken to fit a width.
+/// A stretch of text that goes to one zone or another as a whole: a line, or a paragraph whose
+/// lines were broken to fit a width.
 struct TextUnit {
   /// Bytes of the text, without white space at the ends; never empty.
   var range: Range<Int>

@@ -1,7 +1,8 @@
 import Bytes
 
 extension ZoneFinder {
-  /// A longer line that has a caption's mark is running text with a caption run into it: it stays whole.
+  /// A longer line that has a caption's mark is running text with a caption run into it: it stays
+  /// whole.
   private static let mostCaptionWords = 100
   /// A page's list of sources is no longer than that.
   private static let mostSectionLines = 40
@@ -87,7 +88,8 @@ extension ZoneFinder {
     }
   }
 
-  /// Takes a heading such as `Sources` and what follows it, where that is a list in the second half.
+  /// Takes a heading such as `Sources` and what follows it, where that is a list in the second
+  /// half.
   private mutating func takeSections() {
     let lines = units.suffix(Self.mostSectionLines)
     for index in lines.indices where index > units.startIndex + units.count / 2 {
@@ -110,11 +112,11 @@ extension ZoneFinder {
     return stop == end
   }
 
-  /// Puts the lines that are no sentences among many that are where such lines of pages belong: those
-  /// before the first sentence are highlights, long ones between paragraphs captions.
+  /// Puts the lines that are no sentences among many that are where such lines of pages belong:
+  /// those before the first sentence are highlights, long ones between paragraphs captions.
   ///
-  /// A single one that no other caption accompanies is a slip. Section heads, which are short, and lists,
-  /// of which many lines follow each other, stay.
+  /// A single one that no other caption accompanies is a slip. Section heads, which are short, and
+  /// lists, of which many lines follow each other, stay.
   mutating func takeUnstoppedUnits(_ units: [TextUnit]) -> [TextUnit] {
     guard units.count >= 3 else { return units }
     let isSentence = units.map { endsSentence(text.span, $0.range) }
@@ -153,8 +155,8 @@ extension ZoneFinder {
     return zones
   }
 
-  /// Whether a line is one of words from a capital or an opening mark to a letter or closing mark, with
-  /// no full stop.
+  /// Whether a line is one of words from a capital or an opening mark to a letter or closing mark,
+  /// with no full stop.
   private func isUnstopped(_ range: Range<Int>, fewestWords: Int) -> Bool {
     guard range.count <= 400, !text[range].contains(0x0A) else { return false }
     let first = text[range.lowerBound]

@@ -16,8 +16,8 @@ extension ZoneFinder {
     var zone: Zone?
   }
 
-  /// Sends repeated sentences and pull quotes to `caption`, sentences with marks to their zone, all else
-  /// to `body`.
+  /// Sends repeated sentences and pull quotes to `caption`, sentences with marks to their zone, all
+  /// else to `body`.
   mutating func sortSentences(of units: [TextUnit]) {
     var stretches: [Stretch] = []
     var ends: [Int] = []

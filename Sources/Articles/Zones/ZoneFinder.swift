@@ -2,9 +2,10 @@ import Bytes
 
 /// Sorts the lines of an article's running text into the zones of an `Article`.
 ///
-/// Every line goes to one zone, but that a repeated sentence leaves its line, as do sentences and credits
-/// with marks of their own. Of a sentence that stands twice the first copy without a caption's mark stays
-/// in the body and the others go to `caption`, so that no sentence counts twice.
+/// Every line goes to one zone, but that a repeated sentence leaves its line, as do sentences and
+/// credits with marks of their own. Of a sentence that stands twice the first copy without a
+/// caption's mark stays in the body and the others go to `caption`, so that no sentence counts
+/// twice.
 package struct ZoneFinder {
   /// How much the source is known to have flattened.
   package enum Source: Sendable {
@@ -124,7 +125,8 @@ package struct ZoneFinder {
     return takeDate(unit)
   }
 
-  /// Reads a line that is a date; false for any other, and for the last line, which is all that is left.
+  /// Reads a line that is a date; false for any other, and for the last line, which is all that is
+  /// left.
   mutating func takeDate(_ unit: TextUnit) -> Bool {
     guard unit.range.count <= 80, !endsSentence(text.span, unit.range),
       unit.range.upperBound < units.last?.range.upperBound ?? 0

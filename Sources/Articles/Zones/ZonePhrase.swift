@@ -1,7 +1,7 @@
 /// What follows from a phrase at the beginning of a line or a sentence.
 ///
-/// News pages put the same few phrases around their stories. What a phrase is trusted with depends on how
-/// often it begins a sentence of a story too: `Read more` does, `Share on Facebook` hardly.
+/// News pages put the same few phrases around their stories. What a phrase is trusted with depends
+/// on how often it begins a sentence of a story too: `Read more` does, `Share on Facebook` hardly.
 enum ZonePhrase {
   /// Of a line of at most 300 bytes: the line is of that zone.
   case line(Zone)
@@ -108,7 +108,8 @@ enum ZonePhrase {
     (
       .invitation,
       [
-        "get", "sign up", "sign in", "subscribe", "join", "receive", "view all", "enter your",
+        "get", "sign up for", "sign up to", "sign up and", "sign in", "subscribe to",
+        "subscribe for", "subscribe and", "join", "receive", "view all", "enter your",
         "register", "don't miss", "want more",
       ]
     ),

@@ -5,8 +5,8 @@ struct ZonePiece {
   var paragraph: Int
 }
 
-/// The pieces as one text: what stood together stays as it stood, paragraphs are separated by a blank
-/// line, and where something was taken out of a paragraph a space or a line end is left.
+/// The pieces as one text: what stood together stays as it stood, paragraphs are separated by a
+/// blank line, and where something was taken out of a paragraph a space or a line end is left.
 ///
 /// - Parameters:
 ///   - string: the text that `text` holds the bytes of, which is the result where nothing changes.
@@ -39,8 +39,8 @@ func joinedText(_ text: [UInt8], of string: String? = nil, _ pieces: [ZonePiece]
   return String(decoding: result, as: UTF8.self)
 }
 
-/// Whether what stands between two pieces may stay: between paragraphs just a blank line, within one
-/// white space.
+/// Whether what stands between two pieces may stay: between paragraphs just a blank line, within
+/// one white space.
 private func staysAsItIs(_ text: [UInt8], _ gap: Range<Int>, isBreak: Bool) -> Bool {
   if isBreak {
     return gap.count == 2 && text[gap.lowerBound] == 0x0A && text[gap.lowerBound + 1] == 0x0A

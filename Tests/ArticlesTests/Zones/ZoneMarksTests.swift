@@ -57,7 +57,8 @@ struct ZoneMarksTests {
     var ranges: [Range<Int>] = []
     for unit in textUnits(text) { cutSentences(text.span, paragraph: unit.range, into: &ranges) }
     return ranges.map { range in
-      let counts = Zone.allCases.map { zone in range.count { zoneAt[$0] == Int(zone.rawValue) } }
+      var counts = [Int](repeating: 0, count: Zone.allCases.count)
+      for index in range where zoneAt[index] >= 0 { counts[zoneAt[index]] += 1 }
       let most = counts.max() ?? 0
       let zone = most > 0 ? counts.firstIndex(of: most).map { Zone.allCases[$0] } : nil
       return (String(decoding: text[range], as: UTF8.self), zone)
