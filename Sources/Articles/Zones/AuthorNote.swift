@@ -19,7 +19,11 @@ enum AuthorNote {
     guard range.count <= 300, range.count >= 20, isUpper(text[range.lowerBound]) else {
       return false
     }
-    let words = pageWords(text, range)
+    // Few lines have two capitals at their beginning; only their words are looked at.
+    var second = range.lowerBound
+    while second < range.upperBound, !isBlank(text[second]) { second += 1 }
+    guard isCapitalAfterSpace(text, second, range.upperBound) else { return false }
+    let words = pageWords(text, range.prefix(160))
     guard
       let verb = words.prefix(5).firstIndex(where: { isLowerWord(text, $0) }), verb >= 2, verb <= 3
     else { return false }
