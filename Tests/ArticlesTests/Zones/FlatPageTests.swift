@@ -1,3 +1,4 @@
+import LedeTestSupport
 import Testing
 
 @testable import Articles
@@ -61,5 +62,24 @@ struct FlatPageTests {
   @Test func storiesInCapitalsStay() {
     let text = story.uppercased().dropLast()
     #expect(zones(String(text)) == [.body: String(text)])
+  }
+
+  @Test func noWordIsLostWhateverThePage() {
+    let pool = [
+      "Getty Images 7 The bridge", "(Photo: Ann Reed)", "Related stories 'LOST' Where?", "But",
+      "the",
+      "Image caption A boat", "Click to share on X (Opens in new window)", "(", "7", "It fell.",
+      "'We",
+      "Advertisement Continue reading the main story", "NORDHOLM (AP) --", "All rights reserved.",
+      "(pictured)", "old town", "\u{A0}", "é", "?", "—",
+    ]
+    var random = SplitMix64(seed: 31)
+    for _ in 0..<100 {
+      let text = (0..<200).map { _ in pool.randomElement(using: &random) ?? "" }
+        .joined(separator: " ")
+      let found = ZoneFinder.sort(text, from: .record).texts.joined(separator: " ")
+      let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).sorted() }
+      #expect(words(found) == words(text))
+    }
   }
 }
