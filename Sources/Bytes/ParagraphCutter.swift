@@ -12,8 +12,7 @@ package func cutParagraphs(_ text: Span<UInt8>) -> [Range<Int>] {
   var blanks = 0
   var index = 0
   while index < text.count {
-    var end = index
-    while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+    let end = lineEnd(text, from: index)
     let content = skipSpaces(text, from: index, limit: end)
     if content < end {
       let line = content..<trimmedEnd(text, from: content, limit: end)
@@ -47,15 +46,40 @@ package func cutParagraphs(_ text: Span<UInt8>) -> [Range<Int>] {
   return paragraphs
 }
 
+/// The place of the first LF or CR from `index` on, or the text's end.
+///
+/// Eight bytes are looked at in one step: a byte that is zero borrows from its highest bit.
+private func lineEnd(_ text: Span<UInt8>, from index: Int) -> Int {
+  let bytes = text.bytes
+  let lows: UInt64 = 0x0101_0101_0101_0101
+  var index = index
+  while index + 8 <= text.count {
+    let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let feeds = word ^ (lows &* 0x0A)
+    let returns = word ^ (lows &* 0x0D)
+    let found = (feeds &- lows) & ~feeds | (returns &- lows) & ~returns
+    if found & (lows &* 0x80) != 0 { break }
+    index += 8
+  }
+  while index < text.count, text[index] != 0x0A, text[index] != 0x0D { index += 1 }
+  return index
+}
+
 /// Whether lines were broken to fit a width rather than where paragraphs end.
 ///
 /// The width is that of the longest line, 50 to 90 characters. A line that an indent does not follow
 /// was broken to fit it if the next line's first word would have passed nine tenths of it; two in three
 /// such lines must be, and one in three must break off without the end of a sentence.
 private func isHardWrapped(_ text: Span<UInt8>, _ lines: [Range<Int>]) -> Bool {
+  guard lines.count >= 3 else { return false }
   var width = 0
-  for line in lines { width = max(width, characterCount(text, line)) }
-  guard lines.count >= 3, 50...90 ~= width else { return false }
+  for line in lines {
+    // No character has more than four bytes.
+    if line.count > 4 * 90 { return false }
+    width = max(width, characterCount(text, line))
+    if width > 90 { return false }
+  }
+  guard width >= 50 else { return false }
   var continued = 0
   var filled = 0
   var broken = 0

@@ -18,9 +18,10 @@ package func cutSentences(
   var index = start
   var hasWord = false
   var checked = start
+  let mayEnd = mayEndSentence
   while index < limit {
     let byte = text[index]
-    if !mayEndSentence[Int(byte)] {
+    if !mayEnd[Int(byte)] {
       index += 1
       continue
     }

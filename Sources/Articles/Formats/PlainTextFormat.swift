@@ -15,6 +15,7 @@ package enum PlainTextFormat: ArticleFormat {
     var article = Article(id: "")
     article.texts = zones.texts
     article.authors = zones.authors
+    article.date = zones.date ?? Dateline(zones.texts[Int(Zone.body.rawValue)])?.date
     if zones.texts.allSatisfy(\.isEmpty) {
       sink.skip(line: nil, reason: "there is no text in it")
     } else {

@@ -16,14 +16,21 @@ package struct ArticleBuilder {
     let headline = readableText(fields.takeFirst(.headline, \.nameText) ?? "").onOneLine
     let body = normalisedText(readableText(fields.takeFirst(.body, \.paragraphText) ?? ""))
     guard !headline.isEmpty || !body.trimmedText.isEmpty else { return nil }
-    article.texts = ZoneFinder.sort(body, from: .record, headline: headline).texts
+    let zones = ZoneFinder.sort(body, from: .record, headline: headline)
+    article.texts = zones.texts
     article[.headline] = headline
+    let standfirst = article[.highlights]
     article[.highlights] = highlights(fields.takeAll(.highlights), body: body)
+    if !article[.highlights].contains(standfirst) {
+      append(standfirst, to: &article[.highlights])
+    }
     for text in fields.takeAll(.caption).compactMap(\.paragraphText) {
       append(normalisedText(readableText(text)).trimmedText, to: &article[.caption])
     }
     setByline(of: &article, from: &fields)
-    article.date = date(from: &fields)
+    if article.authors.isEmpty { article.authors = zones.authors }
+    article.date =
+      date(from: &fields) ?? zones.date ?? Dateline(zones.texts[Int(Zone.body.rawValue)])?.date
     article.source = fields.takeFirst(.source, \.nameText).map(decodingEntities)?.onOneLine
     article.section = fields.takeFirst(.section, \.labelText).map(decodingEntities)?.onOneLine
     article.language = fields.takeFirst(.language, \.nameText)?.onOneLine

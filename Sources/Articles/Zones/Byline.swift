@@ -5,10 +5,10 @@ package struct Byline: Equatable {
 
   /// Reads what a field for authors holds; a leading `By` is not part of it.
   ///
-  /// Names are parted by `and`, `&`, `;` and by commas. What follows a comma is no author where it is a
-  /// title (`Technology Correspondent`), a single word, or all in capitals where the first name is not
-  /// (`USA TODAY`). `Doe, Jane` stays as it is. Addresses, and sentences that follow the names, are left
-  /// out.
+  /// Names are parted by `and`, `&`, `;` and by commas. What follows a comma is no author where it
+  /// is a title (`Technology Correspondent`), a single word, or all in capitals where the first
+  /// name is not (`USA TODAY`). `Doe, Jane` stays as it is. Addresses, and sentences that follow
+  /// the names, are left out.
   package init(field: String) {
     var words = field.onOneLine.split(separator: " ")
     if words.count > 1, words[0].lowercased() == "by" { words.removeFirst() }
@@ -48,8 +48,8 @@ package struct Byline: Equatable {
     self.init(field: text)
   }
 
-  /// The words up to the first that ends in a full stop and is no initial or short title, without it, and
-  /// before the first that is in lower case and no part of names.
+  /// The words up to the first that ends in a full stop and is no initial or short title, without
+  /// it, and before the first that is in lower case and no part of names.
   private static func beforeSentence(_ words: [Substring]) -> [Substring] {
     var result: [Substring] = []
     for word in words {

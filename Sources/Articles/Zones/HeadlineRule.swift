@@ -8,7 +8,7 @@ func looksLikeHeadline(_ text: [UInt8], _ units: [TextUnit]) -> Bool {
   else { return false }
   let words = LetterKey(text.span, first.range).words
   guard words >= 1, words <= 24,
-    !endsSentence(text, first.range) || endsInQuestion(text, first.range)
+    !endsSentence(text.span, first.range) || endsInQuestion(text.span, first.range)
   else { return false }
   let line = String(decoding: text[first.range], as: UTF8.self)
   guard LineMarks.highlight(text.span, first.range) == nil, Byline(line: line) == nil,
@@ -17,12 +17,12 @@ func looksLikeHeadline(_ text: [UInt8], _ units: [TextUnit]) -> Bool {
   else { return false }
   if hasBlankLine(text, after: first.range.upperBound) { return true }
   let others = units.dropFirst().map(\.range.count)
-  return (others.max() ?? 0) >= 2 * first.range.count && endsSentence(text, units[1].range)
+  return (others.max() ?? 0) >= 2 * first.range.count && endsSentence(text.span, units[1].range)
 }
 
-/// Whether the text in `range` ends as sentences do: with `.`, `!`, `?` or `…`, perhaps inside closing
-/// marks. A trailing abbreviation with several stops (`U.S.`) is no end.
-func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+/// Whether the text in `range` ends as sentences do: with `.`, `!`, `?` or `…`, perhaps inside
+/// closing marks. A trailing abbreviation with several stops (`U.S.`) is no end.
+func endsSentence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
   guard let end = lastMark(text, range) else { return false }
   switch text[end] {
   case UInt8(ascii: "!"), UInt8(ascii: "?"), 0xA6: return true
@@ -33,13 +33,13 @@ func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
   }
 }
 
-private func endsInQuestion(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+func endsInQuestion(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
   guard let end = lastMark(text, range) else { return false }
   return text[end] == UInt8(ascii: "?") || text[end] == UInt8(ascii: "!")
 }
 
 /// The last byte of the text in `range` before closing quotation marks and brackets.
-private func lastMark(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+private func lastMark(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
   var end = range.upperBound
   while end > range.lowerBound {
     switch text[end - 1] {
@@ -61,7 +61,8 @@ private func lastMark(_ text: [UInt8], _ range: Range<Int>) -> Int? {
   return nil
 }
 
-/// A title begins with a capital, a digit or an opening mark, or is written in letters without case.
+/// A title begins with a capital, a digit or an opening mark, or is written in letters without
+/// case.
 private func beginsLikeTitle(_ line: String) -> Bool {
   guard let first = line.unicodeScalars.first else { return false }
   if first.properties.isLowercase {

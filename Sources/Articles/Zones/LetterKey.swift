@@ -1,4 +1,5 @@
-/// A stretch of text as a hash of its letters and digits, for telling whether two stretches say the same.
+/// A stretch of text as a hash of its letters and digits, for telling whether two stretches say the
+/// same.
 ///
 /// Case, apostrophes, soft hyphens, spaces and every other mark are ignored, so that `all-girl` and
 /// `all - girl` are the same. A hash may collide; at 64 bits that is never seen within one article.
@@ -13,6 +14,27 @@ struct LetterKey: Equatable {
     hash = scanLetters(text, range) { _ in words += 1 }
     self.words = words
   }
+}
+
+/// A number that is the same for stretches with the same `LetterKey`: its first twelve letters.
+/// - Complexity: O(1), but for what is passed over between letters
+func letterSketch(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+  let classes = letterClasses
+  var sketch: UInt64 = 0
+  var count = 0
+  var index = range.lowerBound
+  while index < range.upperBound, count < 12 {
+    var folded = classes[Int(text[index])]
+    var length = 1
+    if folded == isLead { (folded, length) = letterClass(text, index, range.upperBound) }
+    if folded > isLead {
+      // Five bits tell the small letters of ASCII apart.
+      sketch = (sketch &<< 5) ^ UInt64(folded)
+      count += 1
+    }
+    index += length
+  }
+  return sketch
 }
 
 // Source: Fowler, Noll and Vo, FNV-1a with 64 bits (RFC 9923).
@@ -50,7 +72,8 @@ private let isSeparator: UInt8 = 0
 private let isIgnored: UInt8 = 1
 private let isLead: UInt8 = 2
 
-/// For each byte what it counts as: one of the three above, or a letter's or digit's byte in lower case.
+/// For each byte what it counts as: one of the three above, or a letter's or digit's byte in lower
+/// case.
 private let letterClasses: [UInt8] = (0...255).map { byte -> UInt8 in
   switch UInt8(byte) {
   case 0x30...0x39, 0x61...0x7A: UInt8(byte)
@@ -62,7 +85,8 @@ private let letterClasses: [UInt8] = (0...255).map { byte -> UInt8 in
   }
 }
 
-/// What a character counts as whose first byte leaves that open, and how many of its bytes that covers.
+/// What a character counts as whose first byte leaves that open, and how many of its bytes that
+/// covers.
 private func letterClass(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> (UInt8, Int) {
   let first = text[index]
   let second = index + 1 < end ? text[index + 1] : 0

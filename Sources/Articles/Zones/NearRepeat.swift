@@ -1,4 +1,5 @@
-/// The words of a stretch of text as hashes, for telling whether one stretch nearly says what another does.
+/// The words of a stretch of text as hashes, for telling whether one stretch nearly says what
+/// another does.
 struct WordKeys {
   /// One hash a word, in order; words are those of `LetterKey`.
   private(set) var words: [UInt64] = []
@@ -8,12 +9,12 @@ struct WordKeys {
     _ = scanLetters(text, range) { words.append($0) }
   }
 
-  /// Whether this says nearly what `sentence` says: four in five of its words are there, and three in
-  /// four of them in the same order.
+  /// Whether this says nearly what `sentence` says: four in five of its words are there, and three
+  /// in four of them in the same order.
   ///
-  /// A pull quote tightens its sentence (`but warned there were still “gaps”` becomes `warned that “gaps”
-  /// still exist`), so that order is asked less of than presence. In a sentence much longer than three
-  /// times the words, such as a list, words are found by chance.
+  /// A pull quote tightens its sentence (`but warned there were still “gaps”` becomes `warned that
+  /// “gaps” still exist`), so that order is asked less of than presence. In a sentence much longer
+  /// than three times the words, such as a list, words are found by chance.
   /// - Complexity: O(own words x words of the sentence)
   func nearlyRepeats(_ sentence: WordKeys) -> Bool {
     guard !words.isEmpty, sentence.words.count * 5 >= words.count * 4,

@@ -1,4 +1,5 @@
-/// Text as it is stored: line ends are LF, and a control character other than LF and tab is a space.
+/// Text as it is stored: line ends are LF, and a control character other than LF and tab is a
+/// space.
 ///
 /// Soft hyphens and everything else stay as they are.
 package func normalisedText(_ text: String) -> String {
@@ -27,7 +28,8 @@ func normalisedBytes(_ bytes: [UInt8]) -> [UInt8] {
   return result
 }
 
-/// Narrows a range of bytes to what is left without white space (no-break space included) at its ends.
+/// Narrows a range of bytes to what is left without white space (no-break space included) at its
+/// ends.
 func trimmedRange(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
   var start = range.lowerBound
   var end = range.upperBound

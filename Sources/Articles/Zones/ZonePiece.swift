@@ -5,25 +5,45 @@ struct ZonePiece {
   var paragraph: Int
 }
 
-/// The pieces as one text: what stood together stays as it stood, paragraphs are separated by a blank
-/// line, and where something was taken out of a paragraph a space or a line end is left.
-func joinedText(_ text: [UInt8], _ pieces: [ZonePiece]) -> String {
+/// The pieces as one text: what stood together stays as it stood, paragraphs are separated by a
+/// blank line, and where something was taken out of a paragraph a space or a line end is left.
+///
+/// - Parameters:
+///   - string: the text that `text` holds the bytes of, which is the result where nothing changes.
+///   - pieces: in the text's order.
+func joinedText(_ text: [UInt8], of string: String? = nil, _ pieces: [ZonePiece]) -> String {
   guard let first = pieces.first else { return "" }
   var result: [UInt8] = []
-  result.reserveCapacity(pieces.reduce(0) { $0 + $1.range.count + 2 })
-  result.append(contentsOf: text[first.range])
   var previous = first
+  // Where the run of text begins that is to be copied as it stands.
+  var start = first.range.lowerBound
   for piece in pieces.dropFirst() {
     let gap = previous.range.upperBound..<piece.range.lowerBound
-    if piece.paragraph != previous.paragraph {
-      result.append(contentsOf: [0x0A, 0x0A])
-    } else if trimmedRange(text, gap).isEmpty, !gap.isEmpty {
-      result.append(contentsOf: text[gap])
-    } else {
-      result.append(text[gap].contains(0x0A) ? 0x0A : 0x20)
+    if !staysAsItIs(text, gap, isBreak: piece.paragraph != previous.paragraph) {
+      result.append(contentsOf: text[start..<previous.range.upperBound])
+      if piece.paragraph != previous.paragraph {
+        result.append(contentsOf: [0x0A, 0x0A])
+      } else {
+        result.append(gap.contains { text[$0] == 0x0A } ? 0x0A : 0x20)
+      }
+      start = piece.range.lowerBound
     }
-    result.append(contentsOf: text[piece.range])
     previous = piece
   }
+  let last = start..<previous.range.upperBound
+  if result.isEmpty {
+    if let string, last == 0..<text.count { return string }
+    return String(decoding: text[last], as: UTF8.self)
+  }
+  result.append(contentsOf: text[last])
   return String(decoding: result, as: UTF8.self)
+}
+
+/// Whether what stands between two pieces may stay: between paragraphs just a blank line, within
+/// one white space.
+private func staysAsItIs(_ text: [UInt8], _ gap: Range<Int>, isBreak: Bool) -> Bool {
+  if isBreak {
+    return gap.count == 2 && text[gap.lowerBound] == 0x0A && text[gap.lowerBound + 1] == 0x0A
+  }
+  return !gap.isEmpty && trimmedRange(text, gap).isEmpty
 }

@@ -87,6 +87,18 @@ struct ArticleBuilderTests {
     #expect(build(("title", .text("A")), ("date", .text("")))?.date == nil)
   }
 
+  @Test func aDatelineDatesAnUndatedArticle() {
+    // 2019-01-05 is 17,901 days after 1970-01-01.
+    let day = NewsDate(day: CivilDate(daysSinceEpoch: 17_901))
+    func date(_ body: String, _ date: String = "") -> NewsDate? {
+      build(("body", .text(body)), ("date", .text(date)))?.date
+    }
+    #expect(date("Saturday, January 5, 2019\n\nThe dam broke.") == day)
+    #expect(date("NORDHOLM, Jan. 5, 2019 (AP) — The dam broke.") == day)
+    #expect(date("NORDHOLM, Jan. 5 (AP) — The dam broke.") == nil)
+    #expect(date("NORDHOLM, Jan. 5, 2020 (AP) — The dam broke.", "2019-01-05") == day)
+  }
+
   @Test func unreadDatesAreCounted() {
     var builder = ArticleBuilder()
     for date in ["soon", "2024-03-01", "later"] {

@@ -121,6 +121,47 @@ struct ZoneFinderTests {
     #expect(words(found) == words(text))
   }
 
+  @Test(arguments: [
+    "Tuesday, January 1, 2019", "martes, 1 de enero de 2019", "By Ann Reed",
+  ])
+  func theLeadIsTheFirstParagraph(line: String) {
+    for source in [ZoneFinder.Source.flattened, .record] {
+      let found = zones("\(line)\n\nThe dam broke. Help came.\n\nRain fell.", source)
+      #expect(found == [.byline: line, .body: "The dam broke. Help came.\n\nRain fell."])
+    }
+  }
+
+  @Test func aDateThatIsAllThereIsStaysBody() {
+    #expect(zones("Tuesday, January 1, 2019", .record) == [.body: "Tuesday, January 1, 2019"])
+  }
+
+  @Test func aDatelineStaysInItsParagraph() {
+    let text = "SKARSUND, March 8 (Reuters) — The dam broke.\n\nHelp came."
+    #expect(zones(text, .record) == [.body: text])
+  }
+
+  @Test func standfirstsAreHighlights() {
+    let text = "Town fears a second flood this week\n\nThe dam broke.\n\nHelp came.\n\nRain fell."
+    #expect(zones(text, .record)[.highlights] == "Town fears a second flood this week")
+  }
+
+  @Test func linesWithoutStopsBetweenSentencesAreCaptions() {
+    let caption = "Men of the fire brigade look at the water by the old mill"
+    let text = "The dam broke.\n\n\(caption)\n\nHelp came.\n\nA section head\n\nRain fell."
+    #expect(zones(text, .record)[.caption] == nil)
+    let other = "The mayor stands on what is left of the dam after the flood"
+    let found = zones(text + "\n\n\(other)\n\nNight fell.\n\nIt froze.", .record)
+    #expect(found[.caption] == "\(caption)\n\n\(other)")
+    #expect(found[.body]?.contains("A section head") == true)
+  }
+
+  @Test func aListOfSourcesIsBoilerplate() {
+    let list = "Sources\n\nAnn Reed. The dam. Nordholm Post, May 3, 2031\n\nBo Lee. The mill"
+    let text = "The dam broke.\n\nHelp came.\n\nRain fell.\n\nNight fell.\n\n"
+    #expect(zones(text + list, .record)[.boilerplate] == list)
+    #expect(zones("Sources\n\n" + text, .record)[.boilerplate] == nil)
+  }
+
   @Test func emptyAndBlankTexts() {
     #expect(zones("").isEmpty)
     #expect(zones(" \n\n \t\n").isEmpty)
@@ -136,7 +177,9 @@ struct ZoneFinderTests {
       "The dam broke late on Tuesday night.", "The dam (pictured) broke late on Tuesday night.",
       "The dam broke late on Tuesday night", "Help is near. More rain will come to the valley.",
       "More rain will come to the valley", "", "By Ann Reed", "Read more", "Photo by Ann Reed",
-      "“No.”",
+      "“No.”", "Sources", "Tuesday, January 1, 2019", "Getty Images The dam after the flood",
+      "All rights reserved. The dam broke.", "(Photo: Ann Reed) The dam broke.",
+      "Town fears a second flood this week", "la", "Ann (@reed) May 3, 2017",
       "\u{A0}", "1,200 people… were moved! Were they? “They were,” she said.", "é\u{2028}à",
     ]
     var random = SplitMix64(seed: 11)
@@ -153,7 +196,7 @@ struct ZoneFinderTests {
 
   @Test func noBytesTrap() {
     var random = SplitMix64(seed: 12)
-    let alphabet = Array("aA.\n\n -(\"“”’©…é\u{A0}\u{AD}P".utf8)
+    let alphabet = Array("aA.\n\n -(\"“”’©…é\u{A0}\u{AD}P@:G)9█•'?".utf8)
     for _ in 0..<3_000 {
       let length = Int.random(in: 0..<60, using: &random)
       let bytes = (0..<length).map { _ in alphabet.randomElement(using: &random) ?? 0 }
