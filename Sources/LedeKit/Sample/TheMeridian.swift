@@ -129,10 +129,6 @@ enum TheMeridian {
 
         “We lose the ones who wait until it is light.”
 
-        “We lose the ones who wait until it is light.”
-
-        “We lose the ones who wait until it is light.”
-
         She would say nothing of the vaccine that her president has promised to all by Easter, which is on Sunday. Three officials told The Meridian that no order had been placed; a fourth said that one had been, for 400,000 doses, on Thursday. At best it might come in a fortnight.
 
         Dr Koné went to Pont-Noir after all, it turned out. She had gone at night, without cameras, four times. Nobody there had mentioned it. “She’s good with a needle,” Dr Tremblay-Diop said.
