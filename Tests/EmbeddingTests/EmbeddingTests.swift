@@ -97,6 +97,6 @@ struct EmbeddingTests {
   }
 
   @Test func theSampleComesAlong() throws {
-    #expect(Collection.sample.count == 14)
+    #expect(Collection.sample.count == 66)
   }
 }

@@ -67,8 +67,8 @@ struct ReadmeTests {
   }
 
   @Test func theSampleIsAsLargeAsSaid() {
-    #expect(readme.contains("has fourteen articles"))
-    #expect(Collection.sample.count == 14)
+    #expect(readme.contains("has sixty-six articles"))
+    #expect(Collection.sample.count == 66)
   }
 
   @Test func everyFolderIsNamed() throws {

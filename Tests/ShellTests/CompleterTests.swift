@@ -27,7 +27,7 @@ struct CompleterTests {
   @Test func valuesCarryTheirCounts() {
     let completion = Completer(session: Session(.sample)).complete("source:", cursor: 7)
     #expect(completion.start == 7)
-    #expect(completion.candidates.map(\.hint) == ["4", "4", "3", "3"])
+    #expect(completion.candidates.map(\.hint) == ["17", "12", "12", "11", "10", "4"])
   }
 
   @Test func everythingStartsTheReplacementWhereItWasTyped() {

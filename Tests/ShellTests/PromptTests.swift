@@ -142,7 +142,7 @@ struct RCFileTests {
     try process.wait(forRow: ShellSession.prompt)
     try process.send("$ferries | count\r")
     try process.wait(for: "the kept result") { screen in
-      screen.lines.contains { $0.contains("12") && $0.contains(" 4 ") }
+      screen.lines.contains { $0.contains("30") && $0.contains(" 12 ") }
     }
     try process.send(".quit\r")
     #expect(try process.waitForExit() == 0)

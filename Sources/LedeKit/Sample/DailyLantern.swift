@@ -1,6 +1,8 @@
 /// The popular paper of the sample: people first, one-sentence paragraphs, the present tense.
 enum DailyLantern {
-  static let articles: [Article] = [
+  static let articles = march + later
+
+  private static let march: [Article] = [
     Article(
       id: "lantern-2024-03-09-ferry",
       headline: "“I told her to sing”: mum’s 50 minutes in the freezing sea",
@@ -38,6 +40,84 @@ enum DailyLantern {
       date: "2024-03-09", source: "Daily Lantern", section: "News",
       authors: ["Kelly Marsh"], language: "en"),
     Article(
+      id: "lantern-2024-03-11-flood",
+      headline: "POSTMAN PAT-DDLES! Hero Colin rows his round to rescue 31... and a pig",
+      body: #"""
+        POSTIE Colin Sugden has walked the same round for 26 years. Yesterday he rowed it.
+
+        When the River Arle burst the Long Bank and swallowed the village of Ossley at ten to two in the morning, Colin, 57, took his late dad’s boat out of the garage through the upstairs window of the garage.
+
+        “You know who’s deaf,” he said. “You know who’s on the ground floor. Nobody else has got that list. It’s in my feet.”
+
+        By breakfast he’d fetched 31 people out of 14 houses, street by street, odd numbers first.
+
+        Number 32 was a lady called Duchess. She weighs 22 stone, and she is a pig.
+
+        “She wouldn’t get in,” said Colin. “Then she would. Then we were both in the water.”
+
+        Five people are dead, police sources told the Lantern. Officers would only confirm three last night. Among them is retired headmistress Joyce Akroyd, 84, who rang her neighbours one by one to wake them, and was still on the phone when the line went.
+
+        She’d got as far as the letter P.
+
+        Now survivors want answers. Just five days ago council boss Hugh Pemberton-Sykes told the village it could sleep soundly.
+
+        “It’ll be a long time before I sleep at all,” said mum-of-two Shelley Marsden, 33, in a blanket on the floor of Tarnbridge High. “My kids were on top of a wardrobe. WHO signed that off?”
+
+        The Rivers Agency says it was a freak storm. Farmer Walter Ibbotson, 72, says it was badgers and he’s got photos.
+
+        Water is up to the clock on the village hall, which stopped at eight minutes past two.
+
+        Colin’s boss has given him today off. He’s going in.
+
+        “There’s a birthday card for number 40,” he said. “She’s in the gym at the high school. I know where she is.”
+        """#,
+      caption: #"""
+        First-class: Colin Sugden (pictured) with Duchess, who weighs 22 stone
+        """#,
+      byline: "By GARY STOTT in Ossley",
+      date: "2024-03-11", source: "Daily Lantern", section: "News",
+      authors: ["Gary Stott"], language: "en"),
+    Article(
+      id: "lantern-2024-03-16-ferry",
+      headline: "Dead man walks into his own wake... and asks what’s on the piano",
+      body: #"""
+        HE was mourned, he was missed, and they had already given away his bike.
+
+        But piano tuner Anders Fjelde wasn’t at the bottom of the sea with the Maren Light. He was at his sister’s, feeding the hens.
+
+        “I am very sorry to be alive,” said Anders, 44, when the Lantern knocked yesterday. “No. That came out wrong. I’m sorry to have been dead.”
+
+        The shy bachelor had climbed back down the ramp on the night of March 7 to hunt for his glasses. He found them. They were on his head.
+
+        By then the ferry had gone.
+
+        He couldn’t face ringing the pub where he lodges, so he walked nine miles to Little Vik, where sister Bodil, 51, keeps 40 hens and no telly.
+
+        For a week nobody told either of them a thing.
+
+        “He said the sea was too rough for sailing,” said Bodil. “I said that’s sensible, for once.”
+
+        On Tuesday night, 60 friends packed the Anchor in Skarsund to say goodbye. There were speeches. There was his favourite stew. Barman Ole Strand played the piano that Anders had tuned every Easter since 1998.
+
+        It was flat, says Anders. “They’d have sung me out in the wrong key.”
+
+        On Thursday Bodil went to light the stove with an old paper, saw a face she knew, and made her brother put his coat on.
+
+        Police say the number of dead and missing is now 33. The company’s list still had him in seat 114 last night.
+
+        And the man himself? He went back to the Anchor, stood at the bar as white as milk and asked for a small beer.
+
+        Nobody would let him pay. Then he asked everyone to hush, got out his fork and put that piano right.
+        """#,
+      caption: #"""
+        “Sorry”: Anders Fjelde (pictured) at his sister’s kitchen table yesterday
+
+        It was flat, says Anders. “They’d have sung me out in the wrong key.”
+        """#,
+      byline: "By KELLY MARSH in Skarsund",
+      date: "2024-03-16", source: "Daily Lantern", section: "News",
+      authors: ["Kelly Marsh"], language: "en"),
+    Article(
       id: "lantern-2024-03-26-hostages",
       headline: "131 days, 23 photos and a kettle: the families who won’t go home",
       body: #"""
@@ -67,32 +147,5 @@ enum DailyLantern {
       byline: "By DEV RAHMAN at Lake Serra",
       date: "2024-03-26", source: "Daily Lantern", section: "News",
       authors: ["Dev Rahman"], language: "en"),
-    Article(
-      id: "lantern-undated-lifeboat",
-      headline: "What it takes to launch a lifeboat at three in the morning",
-      body: #"""
-        The pager goes off under the pillow, because if it went off on the bedside table it would wake the baby. Kirsti Nygård, 38, dentist, is out of the door in four minutes. She has done it in three.
-
-        There are 22 volunteers at the Hollen lifeboat station and not one of them is paid. There’s a plumber, two teachers, a vicar and the man who sells the ice cream. They have eight minutes to reach the boathouse and another three to get the boat wet.
-
-        “People think it’s courage,” says Kirsti. “It’s mostly zips.”
-
-        She means the drysuit. It has four, and with cold hands each one is a small argument.
-
-        The boat weighs 15 tonnes and does 25 knots. In a big sea it does about nine, and the crew are strapped in like toddlers. Coxswain Per-Arne Hauge, who has been going out for 31 years, says the trick is never to look at the wave you are on.
-
-        “That one’s already happened,” he says.
-
-        They don’t talk much about the night of the Maren Light. The log says they launched at 02:49 and came back at 16:20 with 27 people. Per-Arne says 28. One of them, he points out, was seven months from being born.
-
-        What do they need? A new tractor, at €90,000. Volunteers who live within a mile. And, if anybody is asking, decent biscuits.
-
-        “You come in so cold that you can’t hold the cup,” says the vicar, the Rev. Ingrid Søndergaard. “But you can always manage a biscuit.”
-
-        Collection boxes for the Hollen lifeboat are in every harbour office on the Skerries.
-        """#,
-      byline: "By KELLY MARSH",
-      source: "Daily Lantern", section: "Features",
-      authors: ["Kelly Marsh"], language: "en"),
   ]
 }

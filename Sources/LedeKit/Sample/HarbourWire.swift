@@ -1,6 +1,31 @@
-/// The news agency of the sample: datelines, short sentences, straight quotation marks.
+/// The news agency of the sample: datelines, short sentences, straight quotation marks, numbered updates.
 enum HarbourWire {
-  static let articles: [Article] = [
+  static let articles = march + later
+
+  private static let march: [Article] = [
+    Article(
+      id: "harbour-2024-03-06-cholera",
+      headline: "Ferrand Coast admits cholera outbreak; death toll disputed",
+      body: #"""
+        PORT-FERRAND, March 6 (Harbour Wire) - The Ferrand Coast confirmed an outbreak of cholera in its capital on Wednesday, two days after its health minister said there was none, and put the number of deaths at eight. Aid workers said at least 19 people had died.
+
+        Laboratories in Caldria and the US found the bacterium in seven of nine samples, Health Minister Aminata Koné told reporters. "On Monday I spoke on the evidence that I had," she said. "Today I have other evidence, and I speak again."
+
+        AIM, an aid group that runs the only clinic in the Pont-Noir district, said the minister had had its figures since February 28. It has treated 540 people. The ministry counts 212.
+
+        The World Health Organization (WHO) said it would send a team of six on Friday, with rehydration salts for 10,000 patients. "Nobody who reaches a bed and a liter of clean water with salt and sugar in it should die of this," said Tobias Engel, who leads the team. "It is not a mystery. It is a plumbing bill."
+
+        Asked who was to blame, a WHO official said: "We ask where, not who. The who comes later and takes longer."
+
+        The water authority acknowledged that chlorine at the Pont-Noir pumping station had been "interrupted", but not for how long. An engineer told Harbour Wire it ran out on February 11. He said he had written four letters about it, one of them in verse, in the hope that it would be read.
+
+        President Lucien Marchand-Bâ said schools in the capital would close for two weeks. He promised that every household in Port-Ferrand, about 900,000 people, would be offered a vaccine by Easter, March 31.
+
+        There is no cholera vaccine in the country, health officials said.
+        """#,
+      byline: "Reporting by Ibrahim Sow; Editing by Dana Whitlock",
+      date: "2024-03-06T16:40:00Z", source: "Harbour Wire", section: "Health",
+      authors: ["Ibrahim Sow"], language: "en"),
     Article(
       id: "harbour-2024-03-08-ferry",
       headline: "Ferry sinks off Hollen Island, at least 11 dead, dozens missing",
@@ -27,6 +52,59 @@ enum HarbourWire {
       date: "2024-03-08T13:05:00Z", source: "Harbour Wire", section: "Shipping",
       authors: ["Piotr Ansgar"], language: "en"),
     Article(
+      id: "harbour-2024-03-08-ferry-update",
+      headline: "UPDATE 2-Ferry sinks off Hollen Island, at least 13 dead, about 30 missing",
+      body: #"""
+        (Updates toll, adds owner on bow door, survivors on the rock, paragraphs 4 and 7)
+
+        SKARSUND, March 8 (Harbour Wire) - A passenger ferry sank in heavy seas off Hollen Island early on Friday, killing at least 13 people and leaving about 30 missing in water of 4 degrees Celsius, the Skerry Coast Guard said.
+
+        The 74-meter Maren Light left Skarsund at 11:10 p.m. on Thursday with 221 passengers and crew, its owner, Norrsund Lines, said. It sent a distress call at 2:37 a.m. and disappeared from radar 26 minutes later.
+
+        "We had water on the car deck and then we had no time at all," said Jürgen Møller, a truck driver who was pulled from a life raft by a fishing boat. He said the ship leaned to the left, came back, and "did not come back a second time".
+
+        Ten people were lifted at dawn from a rock that is dry only at low tide. They had kept count of each other in the dark by calling out numbers, the winchman who reached them said. "They got to ten every time," he said. "So I knew when to stop looking."
+
+        Captain Ólafur Brandt of the coast guard said 178 people had been picked up by nightfall, 36 of whom were in hospital with hypothermia. According to Brandt, five helicopters and 21 vessels were searching an area of 140 square kilometers.
+
+        "The wind is 55 knots," he said. "Each hour counts for more than the one before it."
+
+        Norrsund Lines, which said in the morning that it did not know whether the bow door had failed, said in the evening that the door was "closed, locked and signed for" when the ship left port. It did not say by whom.
+
+        The transport minister, Signe Aalto, said she had ordered the ferry's sister ship, the Maren Star, to stay in port. An inquiry would start "the day the search ends and not a day later", Aalto told reporters.
+
+        It was the worst ferry accident in the Skerry Islands since December 1987, when nine people died off Grip Rock.
+        """#,
+      byline: "Reporting by Piotr Ansgar; Editing by Dana Whitlock",
+      date: "2024-03-08T20:40:00Z", source: "Harbour Wire", section: "Shipping",
+      authors: ["Piotr Ansgar"], language: "en",
+      metadata: ["version": "2", "updates": "harbour-2024-03-08-ferry"]),
+    Article(
+      id: "harbour-2024-03-10-flood",
+      headline: "Embankment fails in Wessmark, at least 3 dead as river takes village",
+      body: #"""
+        OSSLEY, Wessmark, March 10 (Harbour Wire) - At least three people died and more than 2,000 fled their homes on Sunday when an embankment on the River Arle collapsed in the night, sending a wave up to 2 meters high through the village of Ossley, police said.
+
+        The breach, about 40 meters wide, opened at 1:50 a.m. in the middle of a bank that officials had described on Tuesday as sound. Four people were missing.
+
+        The river at Ossley Mill peaked at 5.83 meters, the highest since records began in 1911 and half a meter above the flood of 1947, the Rivers Agency said. The storm was the same one that sank the ferry Maren Light off the Skerry Islands on Friday, killing at least 17.
+
+        "It did not come over, it came through," said Walter Ibbotson, a farmer who had moved 300 sheep to higher ground on Friday with the help of nine neighbors. Eight of the nine, he said, had laughed at him on Tuesday.
+
+        Priya Raman, a regional director of the agency, said it was too early to say why the bank had failed. "No defense can be guaranteed against an event of this size," she told reporters at a school that serves as a shelter. She said on Tuesday that the bank was "fit for purpose".
+
+        Soldiers in boats were taking people from bedroom windows. Downstream, in the town of Tarnbridge, population 31,000, volunteers filled sandbags outside the hospital, where between 30 and 40 patients had been carried to the second floor.
+
+        Hugh Pemberton-Sykes, who heads the district council, said about 900 homes were under water. An insurers' group put the number at "1,300 or more".
+
+        Prime Minister Eleanor Strand will visit on Tuesday, her office said.
+
+        More rain, up to 30 millimeters, is expected by Monday.
+        """#,
+      byline: "Reporting by Lena Hask; Editing by Dana Whitlock",
+      date: "2024-03-10T12:15:00Z", source: "Harbour Wire", section: "World",
+      authors: ["Lena Hask"], language: "en"),
+    Article(
       id: "harbour-2024-03-12-ferry",
       headline: "CORRECTED-Ferry toll rises to 21 as divers reach wreck",
       body: #"""
@@ -51,6 +129,29 @@ enum HarbourWire {
       byline: "Reporting by Piotr Ansgar and Dana Whitlock",
       date: "2024-03-12T17:40:00Z", source: "Harbour Wire", section: "Shipping",
       authors: ["Piotr Ansgar", "Dana Whitlock"], language: "en"),
+    Article(
+      id: "harbour-2024-03-15-ferry",
+      headline: "Man on list of Skerry ferry's missing turns up at his sister's",
+      body: #"""
+        SKARSUND, March 15 (Harbour Wire) - A man listed as lost with the ferry Maren Light walked into a police station on Friday and said he had not been aboard, cutting the number of missing to five and the number of people on the ship to 211.
+
+        Anders Fjelde, 44, a piano tuner, had bought a ticket for the March 7 sailing, checked in two suitcases of tools and then got off again to look for his glasses, police said. When he came back to the quay the ramp was up.
+
+        "He was ashamed of missing the boat, so he told nobody," inspector Ragna Tveit told reporters. "He went to his sister, who has no television. On Thursday she lit the stove with last Saturday's newspaper, and there was his photograph."
+
+        The confirmed toll stands at 28, the coast guard said, after seven bodies were found in three days by boats that had officially stopped searching. Norrsund Lines puts it at 27. It does not count a crew member whose remains have not been formally identified.
+
+        The discovery is the second change to a passenger list that the owner called "final" on Tuesday. Norrsund first said 221 people had sailed, then 212.
+
+        Chief executive Henrik Sørbø said he would not resign over it. "I came here to answer questions, and I will be here until they have all been answered," he said.
+
+        The surface search ended on Wednesday. Transport Minister Signe Aalto, who had promised that an inquiry would start on the same day, said on Friday that it needed "a judge, a room and a law, in that order" and could not open before April.
+
+        Fjelde's friends had held a wake for him on Tuesday evening. He told police that he would like to thank everybody who spoke.
+        """#,
+      byline: "Reporting by Dana Whitlock; Editing by Piotr Ansgar",
+      date: "2024-03-15T11:25:00Z", source: "Harbour Wire", section: "Shipping",
+      authors: ["Dana Whitlock"], language: "en"),
     Article(
       id: "harbour-2024-03-19-bank",
       headline: "Banco Istmeño limits withdrawals after depositors pull $180 million",
@@ -78,34 +179,5 @@ enum HarbourWire {
       byline: "Reporting by Dana Whitlock",
       date: "2024-03-19T18:20:00Z", source: "Harbour Wire", section: "Finance",
       authors: ["Dana Whitlock"], language: "en"),
-    Article(
-      id: "harbour-2024-04-05-hostages",
-      headline: "Nine dam hostages freed in first swap; rebels say 11",
-      body: #"""
-        LAKE SERRA, Caldria, April 5 (Harbour Wire) - Nine workers held since November at a rebel stronghold in northern Tarsenia were handed to Caldrian mediators on Friday in exchange for 52 prisoners, both governments said, the first result of three weeks of indirect talks.
-
-        The Northern Path Front said it had released 11. Mediators said they had counted nine people off the buses and could not explain the difference.
-
-        "I have nine names and nine pulses," said Noor Halvard, the Caldrian ambassador who led the talks. "If there are two more, I would very much like to meet them."
-
-        Interior Minister Renata Kovary of Tarsenia said the remaining 14 hostages would be freed "in two stages before the end of April" and that troops would pull back 6 kilometers from the Ashgar reservoir, half of what the Front had asked for. The Front's spokesman, Idris Tal, told Harbour Wire by telephone that no such distance had been agreed.
-
-        Among those freed was Marguerite Osei, 60, a hydrologist, who walked across the border bridge carrying a plastic bag and refused a wheelchair. "I have been sitting down since November," she said.
-
-        Doctors who examined the nine said they had lost between 9 and 17 kilograms each. Two had been treated for pneumonia.
-
-        Families were told at 4:15 a.m. Zoë Amara, whose husband Daniel is among the 14 still held, said she had been given a letter in his handwriting, dated March 29.
-
-        "It's two pages," she said. "One of them is about the boiler."
-
-        The 24 workers were seized on November 16 last year, when gunmen stopped two buses on the road to the Ashgar dam. A surveyor, Béla Ferenczi, was released on January 19 on medical grounds.
-
-        Tarsenian state television reported on Thursday that as many as 15 hostages would be freed. It later withdrew the report.
-        """#,
-      caption:
-        "Marguerite Osei, 60, on the border bridge on Friday. Harbour Wire/Piotr Ansgar",
-      byline: "Reporting by Piotr Ansgar; Editing by Dana Whitlock",
-      date: "2024-04-05T15:30:00Z", source: "Harbour Wire", section: "World",
-      authors: ["Piotr Ansgar"], language: "en"),
   ]
 }
