@@ -22,7 +22,7 @@ struct WireBody: Equatable, Sendable {
   /// A text that may be a piece of HTML, or one that was escaped once too often.
   init(markup: String) {
     var text = markup
-    if !WireText.hasTags(text), text.contains("&lt;") { text = WireText.decoded(text) }
+    if !WireText.hasTags(text) { text = WireText.decoded(text) }
     if WireText.hasTags(text) {
       self.init(html: text)
     } else {

@@ -60,6 +60,18 @@ enum WireText {
     name == "apos" ? 0x27 : htmlEntityLookup(name)?.pointee.value
   }
 
+  /// Whether a text has two ASCII characters next to each other. `String.contains` is
+  /// many times slower.
+  private static func holds(_ text: String, _ pair: StaticString) -> Bool {
+    let (first, second) = pair.withUTF8Buffer { ($0[0], $0[1]) }
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if previous == first, byte == second { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// Whether a text has a tag in it.
   static func hasTags(_ text: String) -> Bool {
     var previous: UInt8 = 0
@@ -82,7 +94,7 @@ enum WireText {
   /// often.
   static func line(_ text: String) -> String {
     let text = decoded(text)
-    if text.contains("</"), hasTags(text) {
+    if holds(text, "</"), hasTags(text) {
       return collapsed(MarkupDocument.html(fragment: text).root?.text ?? text)
     }
     return collapsed(text)
@@ -91,7 +103,7 @@ enum WireText {
   /// A text on one line, with one space where there were several.
   static func collapsed(_ text: String) -> String {
     let line = text.onOneLine
-    guard line.contains("  ") else { return line }
+    guard holds(line, "  ") else { return line }
     return line.split(separator: " ").joined(separator: " ")
   }
 
