@@ -41,11 +41,12 @@ struct NITFStory {
   }
 
   private mutating func putHead(_ bodyHead: MarkupNode?, _ content: MarkupNode) {
-    let headlines = bodyHead?.first("hedline")?.elements ?? []
+    let lines = bodyHead?.first("hedline") ?? bodyHead?.first("headline")
+    let headlines = lines?.elements ?? []
     let main = headlines.filter { $0.localName == "hl1" }.compactMap { $0.filledText }
     record.put("headline", main.joined(separator: " "))
     if !record.hasHeadline {
-      record.put("headline", bodyHead?.first("hedline")?.filledText)
+      record.put("headline", lines?.filledText)
       record.put("headline", nitf.first(path: "head", "title")?.value)
     }
     let deck = headlines.filter { $0.localName == "hl2" }.compactMap { $0.filledText }
@@ -54,10 +55,10 @@ struct NITFStory {
     let bylines = (bodyHead?.all("byline") ?? []).filter {
       $0.attribute("class") != "normalized_byline"
     }
-    let lines = bylines.map(\.bylineText).filter { !$0.isEmpty }
+    let names = bylines.map(\.bylineText).filter { !$0.isEmpty }
     // Initials of those who wrote and edited are no name.
-    let isName = lines.contains { $0.contains(where: \.isUppercase) }
-    record.put(isName ? "byline" : "initials", lines)
+    let isName = names.contains { $0.contains(where: \.isUppercase) }
+    record.put(isName ? "byline" : "initials", names)
     if isName { record.put("author", bylines.flatMap { $0.values("person") }) }
     let note = bodyHead?.all("note").flatMap { WireBody(of: $0).paragraphs } ?? []
     record.put("ednote", (note + [data?.first("ed-msg")?.filled("info") ?? ""]))

@@ -65,33 +65,51 @@ struct NewsML1Item {
     let component = line.first { $0.first(path: "NewsLines", "HeadLine")?.value != nil } ?? top
     let index = story(of: component)
     if isAlternative(content, owner), stories[index].record.hasBody { return }
-    let roles = line.prefix { $0 != component }.compactMap {
-      $0.first("Role")?.filled("FormalName")
-    }
-    let medium = WireMedium.name(content.first("MediaType")?.filled("FormalName") ?? "")
+    let inner = Array(line.prefix { $0 != component }) + [owner]
+    let roles = inner.compactMap { $0.first("Role")?.filled("FormalName")?.lowercased() }
+    let role = component.first("Role")?.filled("FormalName")
+    let medium = medium(of: content) ?? role.flatMap(WireMedium.name)
     if let medium { stories[index].media.append(medium) }
-    guard let body = text(of: content, &stories[index]), !body.isEmpty else { return }
-    let isCaption = (roles + [owner.first("Role")?.filled("FormalName") ?? ""])
-      .contains { $0.lowercased().contains("caption") }
-    if isCaption || medium != nil {
-      stories[index].captions += body.paragraphs
+    if medium != nil || roles.contains(where: { $0.contains("caption") }) {
+      stories[index].captions += text(of: content, &stories[index]).body?.paragraphs ?? []
     } else {
-      let known = stories[index].record["body"]
+      put(content, as: NewsML1Role(roles.first ?? ""), into: index, isAlternative(content, owner))
+    }
+  }
+
+  private mutating func put(
+    _ content: MarkupNode, as role: NewsML1Role, into index: Int, _ isAlternative: Bool
+  ) {
+    if role == .other || content.first("MimeType")?.filled("FormalName") == "text/css" { return }
+    let (text, dateline) = text(of: content, &stories[index])
+    guard var body = text, !body.isEmpty else { return }
+    switch role {
+    case .other: return
+    case .headline:
+      stories[index].record.put("headline", body.paragraphs.first)
+    case .abstract:
+      stories[index].record.append("highlights", body.paragraphs)
+    case .contact:
+      stories[index].record.append("boilerplate", body.paragraphs)
+    case .text:
       stories[index].captions += body.captions
-      if known == nil {
-        stories[index].record.put(begun(body, component))
-      } else if !isAlternative(content, owner) {
+      if !stories[index].record.hasBody {
+        let own = order[index].first(path: "NewsLines", "DateLine")?.value
+        if let opening = own ?? dateline { body.begin(with: opening) }
+        stories[index].record.put(body)
+      } else if !isAlternative {
         stories[index].record.append("body", body.paragraphs)
       }
     }
   }
 
-  private func begun(_ body: WireBody, _ component: MarkupNode) -> WireBody {
-    var body = body
-    if let dateline = component.first(path: "NewsLines", "DateLine")?.value {
-      body.begin(with: dateline)
+  /// What a content is besides text, by what is said of it or by its type.
+  private func medium(of content: MarkupNode) -> String? {
+    if let medium = content.first("MediaType")?.filled("FormalName") {
+      return WireMedium.name(medium)
     }
-    return body
+    let type = content.first("MimeType")?.filled("FormalName")?.split(separator: "/").first
+    return type.flatMap { WireMedium.name(String($0)) }
   }
 
   /// The components that an element lies in, the innermost first.
@@ -118,24 +136,25 @@ struct NewsML1Item {
     return stories.count - 1
   }
 
-  private func text(of content: MarkupNode, _ story: inout Story) -> WireBody? {
+  /// The text of a content, and the dateline that stands inside it.
+  private func text(
+    of content: MarkupNode, _ story: inout Story
+  ) -> (body: WireBody?, dateline: String?) {
     guard let data = content.first("DataContent") ?? content.first(path: "Encoding", "DataContent")
-    else { return nil }
+    else { return (nil, nil) }
     let encoding = content.first("Encoding")?.filled("Notation")?.lowercased() ?? ""
-    if encoding.contains("base64") { return nil }
+    if encoding.contains("base64") { return (nil, nil) }
     if let nitf = data.descendants("nitf").first {
       let inner = NITFStory(nitf)
       story.record.fill(from: inner.record)
-      var body = inner.body
-      if let dateline = inner.dateline { body.begin(with: dateline) }
-      return body
+      return (inner.body, inner.dateline)
     }
-    guard let first = data.elements.first else { return WireBody(markup: data.text) }
+    guard let first = data.elements.first else { return (WireBody(markup: data.text), nil) }
     if let known = KnownXML.content(first.localName) {
       story.otherContent = known
-      return nil
+      return (nil, nil)
     }
-    return WireBody(of: data)
+    return (WireBody(of: data), nil)
   }
 
   private func complete(_ story: inout Story, _ component: MarkupNode) {
@@ -174,7 +193,10 @@ struct NewsML1Item {
         break
       }
     }
-    record.put("id", id ?? (parts.count == 3 ? parts.joined(separator: ":") : parts.last))
+    // Some senders leave all but the provider out of it.
+    let isWhole = id.map { $0.split(separator: ":").count >= 5 } ?? false
+    let hasItem = identity?.value("NewsItemId") != nil
+    record.put("id", isWhole || !hasItem ? id : parts.joined(separator: ":"))
     record.put("version", number: revision)
     let management = item.first("NewsManagement")
     let envelope = item.parent?.first("NewsEnvelope")
@@ -185,7 +207,8 @@ struct NewsML1Item {
     record.put("first_created", management?.value("FirstCreated"))
     record.put("status", management?.first("Status")?.filled("FormalName")?.lowercased())
     record.put("embargo", management?.first("StatusWillChange")?.value("DateAndTime"))
-    record.put("urgency", number: management?.first("Urgency")?.filled("FormalName"))
+    let urgency = management?.first("Urgency")
+    record.put("urgency", number: urgency?.filled("FormalName") ?? urgency?.value)
     record.put(
       "genre",
       management?.first("NewsItemType")?.filled("FormalName").flatMap {
@@ -206,7 +229,7 @@ struct NewsML1Item {
       metadata("AdministrativeMetadata", name).flatMap { $0.all("Party") }
         .compactMap { $0.filled("FormalName") }
     }
-    record.put("source", (parties("Source") + parties("Provider")).first)
+    record.put("source", (parties("Provider") + parties("Source")).first)
     record.put("source", item.first(path: "Identification", "NewsIdentifier", "ProviderId")?.value)
     if record["byline"] == nil {
       record.put("author", parties("Creator").filter { $0.contains(" ") })
@@ -214,7 +237,7 @@ struct NewsML1Item {
     record.put(
       "lang",
       metadata("DescriptiveMetadata", "Language").first?.filled("FormalName")?.lowercased()
-        ?? item.markedLanguage)
+        ?? components.first?.markedLanguage)
     record.put(
       "genre", metadata("DescriptiveMetadata", "Genre").compactMap { $0.filled("FormalName") })
     let properties =

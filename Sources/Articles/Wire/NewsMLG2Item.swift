@@ -69,9 +69,6 @@ struct NewsMLG2Item {
       record.put(
         "author", meta.all("creator").filter(isPerson).compactMap { $0.value("name") })
     }
-    record.put(
-      "place",
-      (meta.all("located") + (itemMeta?.all("located") ?? [])).compactMap(name))
   }
 
   private func isSecondary(_ headline: MarkupNode) -> Bool {
@@ -109,7 +106,11 @@ struct NewsMLG2Item {
     let status = itemMeta?.first("pubStatus")
     record.put("status", (status?.filled("qcode") ?? status?.filled("uri")).map(WireDocument.code))
     record.put("embargo", itemMeta?.value("embargoed"))
-    record.put("ednote", itemMeta?.values("edNote") ?? [])
+    // What is not for the public, and a notepad that says the other notes again, is left out.
+    let notes = (itemMeta?.all("edNote") ?? []).filter {
+      $0.filled("pubconstraint") == nil && $0.elements.isEmpty
+    }
+    record.put("ednote", notes.compactMap(\.value))
     let rights = item.first("rightsInfo")
     record.put("copyright", rights?.value("copyrightNotice"))
     record.put("usage", rights?.value("usageTerms"))
@@ -134,6 +135,8 @@ struct NewsMLG2Item {
   }
 
   private mutating func putSubjects() {
+    let located = [contentMeta, itemMeta].flatMap { $0?.all("located") ?? [] }
+    var places = located.compactMap(name)
     var subjects: [String] = []
     var people: [String] = []
     var organisations: [String] = []
@@ -142,18 +145,21 @@ struct NewsMLG2Item {
         continue
       }
       let scheme = subject.filled("qcode")?.split(separator: ":").first?.lowercased() ?? ""
-      if ["department", "section", "desk"].contains(where: scheme.contains) {
+      let type = WireDocument.code(subject.filled("type") ?? "")
+      if ["department", "section", "desk"].contains(where: scheme.contains) || type == "category" {
         record.put("section", name)
         continue
       }
-      switch WireDocument.code(subject.filled("type") ?? "") {
+      switch type {
+      case "geoArea", "poi": places.append(name)
       case "person": people.append(name)
       case "organisation": organisations.append(name)
       default: subjects.append(name)
       }
     }
-    record.put("section", itemMeta?.first("service")?.value("name"))
+    record.put("service", itemMeta?.first("service")?.value("name"))
     record.put("subject", subjects)
+    record.put("place", places)
     record.put("people", people)
     record.put("organisations", organisations)
   }

@@ -203,7 +203,7 @@ struct NinjsItem {
       record.put("byline", line)
     }
     record.put("author", names("authors"))
-    record.put("section", names("service", "desk", "section").first)
+    record.put("section", names("service", "desk", "section").first ?? category)
     record.put("subject", names("subject", "subjects"))
     record.put("people", names("person", "people"))
     record.put("organisations", names("organisation", "organisations"))
@@ -212,6 +212,16 @@ struct NinjsItem {
     record.put("keywords", names("keywords", "keyword"))
     record.put("genre", names("genre", "genres"))
     record.put("lang", text("language", "lang"))
+  }
+
+  /// The subject that is said to be a category, in the item's language where it is there in several.
+  private var category: String? {
+    let categories = Self.objects(self["subject"] ?? self["subjects"]).filter { subject in
+      subject.contains { $0.name == "rel" && $0.value == .text("category") }
+    }
+    let language = RawField("lang", .text(text("language", "lang") ?? ""))
+    let category = categories.first { $0.contains(language) } ?? categories.first
+    return category.flatMap { Self.name(.object($0)) }
   }
 
   private mutating func putManagement() {

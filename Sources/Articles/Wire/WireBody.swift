@@ -176,19 +176,27 @@ struct WireBody: Equatable, Sendable {
     paragraphs[index] = line + mark + paragraphs[index]
   }
 
-  /// Takes the first paragraph out if it is a byline and others follow.
-  mutating func takeByline() -> String? {
-    guard paragraphs.count > 1, let first = paragraphs.first, Byline(line: first) != nil else {
-      return nil
+  /// Takes headings out of the beginning that say again what is known.
+  mutating func dropOpeningHeadings(_ known: [String]) {
+    let known = Set(known.map { $0.lowercased() })
+    while headings.contains(0), let first = paragraphs.first, known.contains(first.lowercased()) {
+      paragraphs.removeFirst()
+      headings = Set(headings.filter { $0 > 0 }.map { $0 - 1 })
     }
-    paragraphs.removeFirst()
-    headings = Set(headings.filter { $0 > 0 }.map { $0 - 1 })
-    return first
+  }
+
+  /// Takes a paragraph near the beginning out if it is a byline and others follow.
+  mutating func takeByline() -> String? {
+    let first = paragraphs.prefix(6).firstIndex { Byline(line: $0) != nil }
+    guard let first, first + 1 < paragraphs.count else { return nil }
+    headings = Set(headings.filter { $0 != first }.map { $0 < first ? $0 : $0 - 1 })
+    return paragraphs.remove(at: first)
   }
 
   private static let neverRead: Set<String> = [
-    "button", "copyrite", "datasource", "distributor", "form", "head", "iframe", "input",
-    "key-list", "nitf-table-metadata", "noscript", "object", "script", "select", "style", "svg",
+    "button", "copyrite", "datasource", "distributor", "footer", "form", "head", "header", "iframe",
+    "input", "key-list", "nav", "nitf-table-metadata", "noscript", "object", "script", "select",
+    "style", "svg",
     "template", "textarea", "tobject",
   ]
 
@@ -199,7 +207,7 @@ struct WireBody: Equatable, Sendable {
   private static let blocks: Set<String> = headingNames.union([
     "abstract", "address", "article", "aside", "block", "blockquote", "body", "body.content",
     "body.end", "bq", "center", "credit", "dateline", "dd", "details", "div", "dl", "dt", "figure",
-    "fn", "footer", "header", "hr", "li", "main", "nav", "note", "ol", "p", "section", "summary",
+    "fn", "hr", "li", "main", "note", "ol", "p", "section", "summary",
     "table", "tagline", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
   ])
 }

@@ -68,6 +68,7 @@ struct WireRecord {
   /// text is added.
   mutating func put(_ body: WireBody) {
     var body = body
+    body.dropOpeningHeadings(texts("headline") + texts("highlights"))
     if let line = body.takeByline() {
       append("byline", [line])
       if self["author"] != nil { append("author", Byline(field: line).authors) }

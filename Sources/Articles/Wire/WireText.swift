@@ -115,27 +115,27 @@ enum WireText {
     }
   }
 
-  /// The paragraphs of one block of markup, each on one line: agencies that set none by elements
-  /// indent their first lines, and exports of blogs leave a line blank.
+  /// The paragraphs of one block of markup, each on one line: agencies that set none by elements indent
+  /// their first lines, and exports of blogs leave a line blank.
   ///
-  /// An indented line begins one only after a line that ends a sentence, and only where other lines
-  /// stand at the margin.
+  /// An indented line begins one only where other lines stand at the margin, as wires set them: by the
+  /// same indent throughout, or else after a line that ends a sentence.
   static func paragraphs(block text: String, blankLinesEnd: Bool) -> [String] {
     guard text.utf8.contains(0x0A) else { return nonEmpty([text]) }
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    let margins = lines.dropFirst().filter { !$0.allSatisfy(\.isWhitespace) }
-      .map { $0.prefix(while: \.isWhitespace).count }
-    let hasIndents = margins.contains(0) && margins.contains { $0 > 1 }
+    let indents = lines.map { $0.allSatisfy(\.isWhitespace) ? nil : indent($0) }
+    let later = indents.dropFirst().compactMap { $0 }
+    let hasIndents = later.contains { $0 < 2 } && later.contains { $0 > 1 }
     guard hasIndents || blankLinesEnd else { return nonEmpty([text]) }
+    let isWire = hasIndents && isIndentedThroughout(later)
     var result: [String] = []
     var paragraph = ""
-    for line in lines {
-      let isBlank = line.allSatisfy(\.isWhitespace)
+    for (line, indent) in zip(lines, indents) {
       let endsHere =
-        isBlank
-        ? blankLinesEnd
-        : hasIndents && line.prefix(while: \.isWhitespace).count > 1
-          && paragraph.trimmedText.last.map { ".!?:\"”»)".contains($0) } == true
+        switch indent {
+        case nil: blankLinesEnd || isWire
+        case let indent?: hasIndents && indent > 1 && (isWire || endsSentence(paragraph))
+        }
       if endsHere {
         result.append(paragraph)
         paragraph = ""
@@ -143,6 +143,24 @@ enum WireText {
       paragraph += line + "\n"
     }
     return nonEmpty(result + [paragraph])
+  }
+
+  private static func indent(_ line: Substring) -> Int {
+    line.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
+  }
+
+  /// Whether at least three lines have the same indent and three stand at the margin.
+  private static func isIndentedThroughout(_ indents: [Int]) -> Bool {
+    let indented = indents.filter { $0 > 1 }
+    guard let first = indented.first, indented.count >= 3, indents.count - indented.count >= 3
+    else {
+      return false
+    }
+    return indented.allSatisfy { $0 == first }
+  }
+
+  private static func endsSentence(_ text: String) -> Bool {
+    text.trimmedText.last.map { ".!?:\"”»)".contains($0) } == true
   }
 
   private static func nonEmpty(_ texts: [String]) -> [String] {

@@ -8,6 +8,8 @@ enum WordPressText {
   /// - Complexity: O(bytes) for a text, and O(bytes) more for each of at most 1,000 different
   ///   marks.
   static func html(_ text: String) -> String {
+    // Each of its lines is one to the reader too.
+    let text = text.replacing("\n", with: "\n\n")
     guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
     var result = ""
     var rest = text[...]

@@ -42,6 +42,52 @@ struct NewsML1FormatTests {
     #expect(loaded.articles.map { $0[.body] } == ["A ran.", "B ran."])
   }
 
+  private func part(_ role: String, _ content: String, _ type: String = "text/plain") -> String {
+    """
+    <NewsComponent><Role FormalName="\(role)"/><ContentItem><MimeType FormalName="\(type)"/>
+    <DataContent>\(content)</DataContent></ContentItem></NewsComponent>
+    """
+  }
+
+  @Test func partsGoWhereTheirRolesSay() throws {
+    let text = wrapped(
+      part("Title", "Ferry aground") + part("Abstract", "Nobody was hurt.")
+        + part("Lead", "It ran aground.") + part("Body", "<p>It was towed.</p>", "text/xhtml")
+        + part("StyleSheet", ".a { color: red }", "text/css") + part("TweetText", "Aground!")
+        + part("Contact", "Tidal, 555 01") + part("Logo", "", "image/jpeg"))
+    let article = try #require(try load("a.xml", text).articles.first)
+    #expect(article[.headline] == "Ferry aground")
+    #expect(article[.highlights] == "Nobody was hurt.")
+    #expect(article[.body] == "It ran aground.\n\nIt was towed.")
+    #expect(article[.boilerplate] == "Tidal, 555 01")
+  }
+
+  @Test func aVideosShotListIsNoStory() throws {
+    let text = wrapped(
+      "<Role FormalName='Video'/><NewsLines><HeadLine>H</HeadLine></NewsLines>"
+        + part("Body", "00:00 the mole"))
+    #expect(
+      try load("a.xml", text).report.skipped.map(\.reason)
+        == ["a NewsML video with a caption but no running text"])
+  }
+
+  @Test func anIdentifierThatNamesOnlyTheSenderIsNoID() throws {
+    func id(_ inner: String) throws -> String? {
+      let text = """
+        <NewsML><NewsItem><Identification><NewsIdentifier>\(inner)</NewsIdentifier></Identification>
+        <NewsComponent><NewsLines><HeadLine>H</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>
+        """
+      return try load("a.xml", text).articles.first?.id
+    }
+    let item = "<ProviderId>p.be</ProviderId><DateId>20240301</DateId><NewsItemId>7</NewsItemId>"
+    #expect(
+      try id(item + "<PublicIdentifier>urn:newsml:p.be</PublicIdentifier>") == "p.be:20240301:7")
+    #expect(try id("<ProviderId>p.be</ProviderId>") == "a")
+    let revised =
+      "<RevisionId>1</RevisionId><PublicIdentifier>urn:newsml:p.ch:20240301:b1:1N</PublicIdentifier>"
+    #expect(try id(item + revised) == "urn:newsml:p.ch:20240301:b1")
+  }
+
   @Test func textsInSeveralItemsOfOneStoryFollowEachOther() throws {
     let text = wrapped(
       "<NewsLines><HeadLine>H</HeadLine></NewsLines>"

@@ -38,6 +38,17 @@ struct NewsMLG2FormatTests {
     #expect(article[.body] == "It ran.\n\nIt sank.")
   }
 
+  @Test func whatThePageRepeatsAroundTheStoryIsLeftOut() throws {
+    let content = """
+      <inlineXML><html><body><header><ul><li>Shipping</li></ul><h1>H</h1></header><section>
+      <h1>H</h1><h2>Deck</h2><p>It ran aground.</p></section><footer>tidal/x1</footer></body></html></inlineXML>
+      """
+    let meta = "<headline>H</headline><headline role='x:subtitle'>Deck</headline>"
+    let article = try #require(try load("a.xml", item(meta, content)).articles.first)
+    #expect(article[.highlights] == "Deck")
+    #expect(article[.body] == "It ran aground.")
+  }
+
   @Test func indentedLinesOfAWireTextAreParagraphs() throws {
     let content =
       "<inlineData><![CDATA[<p>\n   The ferry ran\naground.\n   It was towed\nat noon.</p>]]></inlineData>"

@@ -28,6 +28,15 @@ struct WireTextTests {
     let wire = "   One goes\non.\n   Two goes\non."
     #expect(
       WireText.paragraphs(block: wire, blankLinesEnd: false) == ["One goes on.", "Two goes on."])
+    // As Reuters sets its stories: bullets and bylines end without a stop.
+    let story =
+      "(Adds detail)\n    * Gold is up\n    * Oil is down\n\n    By Ann Reed\n    Gold rose\n"
+      + "on Friday\nas ships\nsank.\n    It fell."
+    #expect(
+      WireText.paragraphs(block: story, blankLinesEnd: false) == [
+        "(Adds detail)", "* Gold is up", "* Oil is down", "By Ann Reed",
+        "Gold rose on Friday as ships sank.", "It fell.",
+      ])
     let pretty = "One goes\n     on\n     and on."
     #expect(WireText.paragraphs(block: pretty, blankLinesEnd: false) == ["One goes on and on."])
     #expect(WireText.paragraphs(block: "One\n\nTwo", blankLinesEnd: true) == ["One", "Two"])
