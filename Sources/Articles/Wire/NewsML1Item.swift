@@ -5,6 +5,9 @@
 struct NewsML1Item {
   struct Story {
     var record = WireRecord()
+    var paragraphs: [String] = []
+    var abstract: [String] = []
+    var contacts: [String] = []
     var captions: [String] = []
     var media: [String] = []
     var otherContent: String?
@@ -13,13 +16,21 @@ struct NewsML1Item {
 
   private let item: MarkupNode
   private var stories: [Story] = []
-  private var order: [MarkupNode] = []
+  private var components: [NewsML1Component] = []
+  private var looked: [UnsafeMutableRawPointer: NewsML1Component] = [:]
+  private var numbers: [UnsafeMutableRawPointer: Int] = [:]
 
   init(_ item: MarkupNode) {
     self.item = item
     for content in item.descendants("ContentItem") { read(content) }
-    if stories.isEmpty, let component = item.first("NewsComponent") { _ = story(of: component) }
-    for index in stories.indices { complete(&stories[index], order[index]) }
+    if stories.isEmpty, let component = item.first("NewsComponent") {
+      _ = story(of: known(component))
+    }
+    var management = WireRecord()
+    putManagement(&management)
+    for index in stories.indices {
+      stories[index] = completed(stories[index], components[index], management)
+    }
   }
 
   /// The records of the articles with their lines.
@@ -62,24 +73,22 @@ struct NewsML1Item {
   private mutating func read(_ content: MarkupNode) {
     let line = components(around: content)
     guard let owner = line.first, let top = line.last else { return }
-    let component = line.first { $0.first(path: "NewsLines", "HeadLine")?.value != nil } ?? top
+    let component = line.first { $0.lines?.first("HeadLine")?.value != nil } ?? top
     let index = story(of: component)
-    if isAlternative(content, owner), stories[index].record.hasBody { return }
-    let inner = Array(line.prefix { $0 != component }) + [owner]
-    let roles = inner.compactMap { $0.first("Role")?.filled("FormalName")?.lowercased() }
-    let role = component.first("Role")?.filled("FormalName")
-    let medium = medium(of: content) ?? role.flatMap(WireMedium.name)
+    let isAlternative = line.prefix(2).contains(where: \.isListOfEquivalents)
+    if isAlternative, !stories[index].paragraphs.isEmpty { return }
+    let inner = line.prefix { $0.node != component.node } + [owner]
+    let roles = inner.compactMap(\.role)
+    let medium = medium(of: content) ?? component.role.flatMap(WireMedium.name)
     if let medium { stories[index].media.append(medium) }
     if medium != nil || roles.contains(where: { $0.contains("caption") }) {
       stories[index].captions += text(of: content, &stories[index]).body?.paragraphs ?? []
     } else {
-      put(content, as: NewsML1Role(roles.first ?? ""), into: index, isAlternative(content, owner))
+      put(content, as: NewsML1Role(roles.first ?? ""), into: index)
     }
   }
 
-  private mutating func put(
-    _ content: MarkupNode, as role: NewsML1Role, into index: Int, _ isAlternative: Bool
-  ) {
+  private mutating func put(_ content: MarkupNode, as role: NewsML1Role, into index: Int) {
     if role == .other || content.first("MimeType")?.filled("FormalName") == "text/css" { return }
     let (text, dateline) = text(of: content, &stories[index])
     guard var body = text, !body.isEmpty else { return }
@@ -88,18 +97,20 @@ struct NewsML1Item {
     case .headline:
       stories[index].record.put("headline", body.paragraphs.first)
     case .abstract:
-      stories[index].record.append("highlights", body.paragraphs)
+      stories[index].abstract += body.paragraphs
     case .contact:
-      stories[index].record.append("boilerplate", body.paragraphs)
+      stories[index].contacts += body.paragraphs
     case .text:
       stories[index].captions += body.captions
-      if !stories[index].record.hasBody {
-        let own = order[index].first(path: "NewsLines", "DateLine")?.value
-        if let opening = own ?? dateline { body.begin(with: opening) }
-        stories[index].record.put(body)
-      } else if !isAlternative {
-        stories[index].record.append("body", body.paragraphs)
+      if stories[index].paragraphs.isEmpty {
+        let lines = components[index].lines
+        body.dropOpeningHeadings(
+          (lines?.values("HeadLine") ?? []) + (lines?.values("SubHeadLine") ?? []))
+        if let opening = lines?.value("DateLine") ?? dateline { body.begin(with: opening) }
+        if let byline = body.takeByline() { stories[index].record.append("byline", [byline]) }
+        stories[index].record.append("byline", body.bylines)
       }
+      stories[index].paragraphs += body.paragraphs
     }
   }
 
@@ -113,26 +124,31 @@ struct NewsML1Item {
   }
 
   /// The components that an element lies in, the innermost first.
-  private func components(around content: MarkupNode) -> [MarkupNode] {
-    var result: [MarkupNode] = []
+  private mutating func components(around content: MarkupNode) -> [NewsML1Component] {
+    var result: [NewsML1Component] = []
     var node = content.parent
     while let current = node, current != item {
-      if current.localName == "NewsComponent" { result.append(current) }
+      if current.localName == "NewsComponent" { result.append(known(current)) }
       node = current.parent
     }
     return result
   }
 
-  /// Whether an item says the same as those beside it, in another form.
-  private func isAlternative(_ content: MarkupNode, _ owner: MarkupNode) -> Bool {
-    let holders = [owner] + components(around: owner).prefix(1)
-    return holders.contains { $0.filled("EquivalentsList")?.lowercased() == "yes" }
+  /// What a component says, looked up once.
+  private mutating func known(_ node: MarkupNode) -> NewsML1Component {
+    let key = UnsafeMutableRawPointer(node.pointer)
+    if let component = looked[key] { return component }
+    let component = NewsML1Component(node)
+    looked[key] = component
+    return component
   }
 
-  private mutating func story(of component: MarkupNode) -> Int {
-    if let index = order.firstIndex(of: component) { return index }
-    order.append(component)
-    stories.append(Story(line: component.line))
+  private mutating func story(of component: NewsML1Component) -> Int {
+    let key = UnsafeMutableRawPointer(component.node.pointer)
+    if let index = numbers[key] { return index }
+    numbers[key] = stories.count
+    components.append(component)
+    stories.append(Story(line: component.node.line))
     return stories.count - 1
   }
 
@@ -157,14 +173,19 @@ struct NewsML1Item {
     return (WireBody(of: data), nil)
   }
 
-  private func complete(_ story: inout Story, _ component: MarkupNode) {
+  /// A story with what its components and the item's management say of it.
+  private mutating func completed(
+    _ story: Story, _ component: NewsML1Component, _ management: WireRecord
+  ) -> Story {
     var known = WireRecord()
-    let lines = [component] + components(around: component)
+    let around = [component] + components(around: component.node)
     func line(_ name: String) -> [String] {
-      lines.lazy.map { $0.first("NewsLines")?.values(name) ?? [] }.first { !$0.isEmpty } ?? []
+      around.lazy.map { $0.lines?.values(name) ?? [] }.first { !$0.isEmpty } ?? []
     }
-    known.put("headline", line("HeadLine").first)
-    known.put(highlights: line("SubHeadLine"))
+    known.put("headline", line("HeadLine").first ?? story.record.texts("headline").first)
+    known.put(highlights: line("SubHeadLine") + story.abstract)
+    known.put("body", story.paragraphs)
+    known.put("boilerplate", story.contacts)
     known.put("byline", line("ByLine"))
     if known["byline"] != nil { known.append("byline", story.record.texts("byline")) }
     known.put("dateline", line("DateLine").first { $0.contains(where: \.isLetter) })
@@ -172,11 +193,13 @@ struct NewsML1Item {
     known.put("copyright", line("CopyrightLine").first)
     known.put("slugline", line("SlugLine").first)
     known.put("usage", line("RightsLine").first)
-    putManagement(&known)
-    putDescription(&known, lines)
+    putDescription(&known, around)
+    known.fill(from: management)
     known.fill(from: story.record)
     if !story.captions.isEmpty, known.hasBody { known.append("caption", story.captions) }
+    var story = story
     story.record = known
+    return story
   }
 
   private func putManagement(_ record: inout WireRecord) {
@@ -198,6 +221,7 @@ struct NewsML1Item {
     let hasItem = identity?.value("NewsItemId") != nil
     record.put("id", isWhole || !hasItem ? id : parts.joined(separator: ":"))
     record.put("version", number: revision)
+    record.put("source", identity?.value("ProviderId"))
     let management = item.first("NewsManagement")
     let envelope = item.parent?.first("NewsEnvelope")
     record.put(date: [
@@ -214,6 +238,7 @@ struct NewsML1Item {
       management?.first("NewsItemType")?.filled("FormalName").flatMap {
         $0.lowercased() == "news" ? nil : $0
       })
+    record.put("subject", item.descendants("Topic").compactMap(Self.topicName))
     record.put(
       "ednote",
       item.descendants("NewsLine").filter {
@@ -221,39 +246,39 @@ struct NewsML1Item {
       }.flatMap { $0.values("NewsLineText") })
   }
 
-  private func putDescription(_ record: inout WireRecord, _ components: [MarkupNode]) {
-    func metadata(_ part: String, _ name: String) -> [MarkupNode] {
-      components.lazy.map { $0.first(part)?.all(name) ?? [] }.first { !$0.isEmpty } ?? []
+  private func putDescription(_ record: inout WireRecord, _ components: [NewsML1Component]) {
+    func metadata(
+      _ part: KeyPath<NewsML1Component, MarkupNode?>, _ name: String
+    ) -> [MarkupNode] {
+      components.lazy.map { $0[keyPath: part]?.all(name) ?? [] }.first { !$0.isEmpty } ?? []
     }
     func parties(_ name: String) -> [String] {
-      metadata("AdministrativeMetadata", name).flatMap { $0.all("Party") }
+      metadata(\.administrative, name).flatMap { $0.all("Party") }
         .compactMap { $0.filled("FormalName") }
     }
     record.put("source", (parties("Provider") + parties("Source")).first)
-    record.put("source", item.first(path: "Identification", "NewsIdentifier", "ProviderId")?.value)
     if record["byline"] == nil {
       record.put("author", parties("Creator").filter { $0.contains(" ") })
     }
     record.put(
       "lang",
-      metadata("DescriptiveMetadata", "Language").first?.filled("FormalName")?.lowercased()
-        ?? components.first?.markedLanguage)
+      metadata(\.descriptive, "Language").first?.filled("FormalName")?.lowercased()
+        ?? components.first?.node.markedLanguage)
     record.put(
-      "genre", metadata("DescriptiveMetadata", "Genre").compactMap { $0.filled("FormalName") })
+      "genre", metadata(\.descriptive, "Genre").compactMap { $0.filled("FormalName") })
     let properties =
-      metadata("DescriptiveMetadata", "Property")
-      + metadata("DescriptiveMetadata", "Location").flatMap { $0.all("Property") }
+      metadata(\.descriptive, "Property")
+      + metadata(\.descriptive, "Location").flatMap { $0.all("Property") }
     func values(_ names: [String]) -> [String] {
       names.flatMap { name in
         properties.filter { $0.filled("FormalName") == name }.compactMap { $0.filled("Value") }
       }
     }
-    let keywordLines = components.lazy.compactMap { $0.first("NewsLines") }
+    let keywordLines = components.lazy.compactMap(\.lines)
       .flatMap { $0.values("KeywordLine") }
     record.put("keywords", Array(keywordLines) + values(["Keyword", "Keywords"]))
     record.put("place", values(["City", "CountryArea", "Country"]))
     record.put("section", values(["Section", "Category", "Desk"]).first)
-    record.put("subject", item.descendants("Topic").compactMap(Self.topicName))
   }
 
   private static func topicName(_ topic: MarkupNode) -> String? {

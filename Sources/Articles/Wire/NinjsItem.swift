@@ -162,7 +162,8 @@ struct NinjsItem {
     for variant in Self.variants(self["descriptions"]) where variant.role != "writer" {
       texts += [variant.body?.paragraphs.joined(separator: " ") ?? ""]
     }
-    return texts.filter { !$0.isEmpty }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var seen: Set<String> = []
+    return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// The fullest of the texts; of those that are about as full the one with the best marked
@@ -241,15 +242,14 @@ struct NinjsItem {
 
   /// Keeps the plain fields that the standard has no name for.
   private mutating func putRest(_ object: [RawField]) {
+    var known = Set(record.record.fields.map(\.name))
     for field in object {
       let name = field.name.lowercased()
       let isText = ["body", "description", "headline"].contains { name.hasPrefix($0) }
       if isText || name.hasPrefix("$") || Self.read.contains(name) { continue }
       switch field.value {
-      case .text(let text): record.put(field.name, WireText.decoded(text))
-      case .number(_, let literal): record.put(field.name, number: literal)
-      case .boolean, .list: record.put(field.name, field.value)
       case .null, .object: continue
+      default: if known.insert(field.name).inserted { record.add(field) }
       }
     }
   }

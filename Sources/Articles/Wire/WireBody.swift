@@ -4,6 +4,7 @@ struct WireBody: Equatable, Sendable {
   /// Each on one line, but for tables and preformatted text.
   private(set) var paragraphs: [String] = []
   private(set) var captions: [String] = []
+  private var knownCaptions: Set<String> = []
   private(set) var bylines: [String] = []
   /// The paragraphs, by number, that are headings.
   private var headings: Set<Int> = []
@@ -109,7 +110,7 @@ struct WireBody: Equatable, Sendable {
 
   private mutating func take(_ caption: MarkupNode) {
     let text = WireBody(of: caption).paragraphs.joined(separator: " ")
-    if !text.isEmpty, !captions.contains(text) { captions.append(text) }
+    if !text.isEmpty, knownCaptions.insert(text).inserted { captions.append(text) }
   }
 
   /// The rows of a table, their cells parted by two spaces; nil for one that only arranges

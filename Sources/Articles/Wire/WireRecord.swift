@@ -44,11 +44,6 @@ struct WireRecord {
     }
   }
 
-  /// Puts a value as it is, unless the field is there already.
-  mutating func put(_ name: String, _ value: RawValue) {
-    if self[name] == nil { record.fields.append(RawField(name, value)) }
-  }
-
   /// Puts the first of some dates that can be read, else the first that there is.
   mutating func put(date candidates: [String?]) {
     let dates = candidates.compactMap { $0 }.filter { !$0.trimmedText.isEmpty }
@@ -85,21 +80,16 @@ struct WireRecord {
     }
   }
 
-  /// Adds texts to a field.
+  /// Adds texts to a field, each once.
+  /// - Complexity: O(texts of the field).
   mutating func append(_ name: String, _ texts: [String]) {
-    guard let index = record.fields.firstIndex(where: { $0.name == name }) else {
-      put(name, texts)
-      return
-    }
-    var values: [RawValue]
-    if case .list(let known) = record.fields[index].value {
-      values = known
-    } else {
-      values = [record.fields[index].value]
-    }
-    for text in texts where !values.contains(.text(text)) { values.append(.text(text)) }
-    record.fields[index].value = .list(values)
+    let all = self.texts(name) + texts
+    record.fields.removeAll { $0.name == name }
+    put(name, all)
   }
+
+  /// Adds a field of which it is known that it isn't there.
+  mutating func add(_ field: RawField) { record.fields.append(field) }
 
   /// Makes the id of one of several stories of an item its own.
   mutating func number(id number: Int) {

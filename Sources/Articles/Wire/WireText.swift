@@ -130,12 +130,14 @@ enum WireText {
     let isWire = hasIndents && isIndentedThroughout(later)
     var result: [String] = []
     var paragraph = ""
+    var previous: Substring = ""
     for (line, indent) in zip(lines, indents) {
       let endsHere =
         switch indent {
         case nil: blankLinesEnd || isWire
-        case let indent?: hasIndents && indent > 1 && (isWire || endsSentence(paragraph))
+        case let indent?: hasIndents && indent > 1 && (isWire || endsSentence(previous))
         }
+      if indent != nil { previous = line }
       if endsHere {
         result.append(paragraph)
         paragraph = ""
@@ -159,8 +161,8 @@ enum WireText {
     return indented.allSatisfy { $0 == first }
   }
 
-  private static func endsSentence(_ text: String) -> Bool {
-    text.trimmedText.last.map { ".!?:\"”»)".contains($0) } == true
+  private static func endsSentence(_ line: Substring) -> Bool {
+    line.last { !$0.isWhitespace }.map { ".!?:\"”»)".contains($0) } == true
   }
 
   private static func nonEmpty(_ texts: [String]) -> [String] {

@@ -43,6 +43,29 @@ struct HostileWireTests {
     #expect(!loaded.report.skipped.isEmpty)
   }
 
+  @Test func breadthTakesLinearTime() throws {
+    func many(_ text: (Int) -> String) -> String { (0..<30_000).map(text).joined() }
+    let contents = many { "<ContentItem><DataContent>Text \($0).</DataContent></ContentItem>" }
+    let head = "<NewsLines><HeadLine>H</HeadLine></NewsLines>"
+    let newsML =
+      "<NewsML><NewsItem><NewsComponent>\(head)\(contents)</NewsComponent></NewsItem></NewsML>"
+    #expect(try load("a.xml", newsML).articles.count == 1)
+    let stories = many { _ in "<NewsComponent>\(head)</NewsComponent>" }
+    #expect(
+      !(try load("a.xml", "<NewsML><NewsItem>\(stories)</NewsItem></NewsML>").articles.isEmpty))
+    let captions = many { "<media><media-caption>Mole \($0)</media-caption></media>" }
+    let nitf = "<nitf><body><body.content><p>x</p>\(captions)</body.content></body></nitf>"
+    #expect(try load("a.xml", nitf).articles.count == 1)
+    let lines = "margin\n" + many { $0 % 2 == 0 ? "  in \($0)\n" : "   in\n" }
+    #expect(try rss("<![CDATA[<p>" + lines + "</p>]]>").articles.count == 1)
+    let fields = many { "\"f\($0)\": 1, " }
+    let ninjs = "{\"uri\": \"a\", \"pubstatus\": \"usable\", \(fields)\"headline\": \"H\"}"
+    #expect(try load("a.json", ninjs).articles.first?.metadata.count == 30_001)
+    let categories = many { "<category>c\($0)</category>" }
+    let feed = "<rss><channel><item><title>T</title>\(categories)</item></channel></rss>"
+    #expect(try load("a.xml", feed).articles.count == 1)
+  }
+
   @Test func controlCharactersAndHalfTagsCostLittle() throws {
     #expect(try rss("a \u{0} \u{1} b").articles.count <= 1)
     #expect(try rss("<![CDATA[a < b <c]]>").articles.count == 1)
