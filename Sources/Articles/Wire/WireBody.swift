@@ -109,7 +109,8 @@ struct WireBody: Equatable, Sendable {
   }
 
   private mutating func take(_ caption: MarkupNode) {
-    let text = WireBody(of: caption).paragraphs.joined(separator: " ")
+    let paragraphs = MarkupText.paragraphs(of: caption)
+    let text = paragraphs.map { WireText.line($0) }.joined(separator: " ")
     if !text.isEmpty, knownCaptions.insert(text).inserted { captions.append(text) }
   }
 

@@ -66,6 +66,12 @@ struct HostileWireTests {
     #expect(try load("a.xml", feed).articles.count == 1)
   }
 
+  @Test func captionsInsideCaptionsAreReadOnce() throws {
+    let nested = String(repeating: "<media><media-caption>", count: 5_000)
+    let loaded = try load("a.xml", "<nitf><body><body.content><p>x</p>" + nested + "y")
+    #expect(loaded.articles.map { $0[.body] } == ["x"])
+  }
+
   @Test func controlCharactersAndHalfTagsCostLittle() throws {
     #expect(try rss("a \u{0} \u{1} b").articles.count <= 1)
     #expect(try rss("<![CDATA[a < b <c]]>").articles.count == 1)
