@@ -1,6 +1,13 @@
 /// The formats that Lede reads, in the order in which they are asked about a text.
 package enum FormatRegistry {
   package static let formats: [any ArticleFormat.Type] = [
+    RSSFormat.self,
+    AtomFormat.self,
+    NITFFormat.self,
+    NewsMLG2Format.self,
+    NewsML1Format.self,
+    RitzauFormat.self,
+    NinjsFormat.self,
     JSONLinesFormat.self,
     JSONFormat.self,
     CSVFormat.self,

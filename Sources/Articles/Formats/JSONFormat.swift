@@ -82,7 +82,7 @@ package enum JSONFormat: ArticleFormat {
   }
 
   /// The line on which each object of a well-formed document opens, in order.
-  private static func objectLines(_ text: [UInt8]) -> [Int] {
+  static func objectLines(_ text: [UInt8]) -> [Int] {
     var lines: [Int] = []
     var line = 1
     var isInString = false

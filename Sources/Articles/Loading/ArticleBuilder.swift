@@ -27,6 +27,9 @@ package struct ArticleBuilder {
     for text in fields.takeAll(.caption).compactMap(\.paragraphText) {
       append(normalisedText(readableText(text)).trimmedText, to: &article[.caption])
     }
+    for text in fields.takeAll(.boilerplate).compactMap(\.paragraphText) {
+      append(normalisedText(text).trimmedText, to: &article[.boilerplate])
+    }
     setByline(of: &article, from: &fields)
     if article.authors.isEmpty { article.authors = zones.authors }
     article.date =

@@ -22,7 +22,9 @@ enum FileChoice {
     let content = trimmedRange(contents.text, 0..<contents.text.count)
     if content.isEmpty { return "the file holds nothing but white space" }
     guard format == PlainTextFormat.self else { return nil }
-    if isMarkup(contents.text, content) { return "XML of a kind that holds no news" }
+    if isMarkup(contents.text, content) {
+      return rootElementName(contents.text).map(KnownXML.reason) ?? "XML without an element"
+    }
     let ending = contents.ending
     let isKnown = ending.isEmpty || FormatRegistry.format(ending: ending) != nil
     if !file.isGiven, !isKnown {

@@ -27,10 +27,10 @@ package final class MarkupDocument {
     if file.encoding == .windows1252, let declared = xmlEncoding(file.bytes),
       declared.lowercased() != "utf-8", isKnown(declared)
     {
-      let document = xml(file.bytes, encoding: declared)
+      let document = xml(numberedEntities(file.bytes), encoding: declared)
       if document.problem?.isOfEncoding != true { return document }
     }
-    return xml(file.text, encoding: "UTF-8")
+    return xml(numberedEntities(mostlyUTF8(file) ?? file.text), encoding: "UTF-8")
   }
 
   /// Parses a page in the encoding that its bytes show, else in the one that it declares.

@@ -54,7 +54,9 @@ package struct Byline: Equatable {
     var result: [Substring] = []
     for word in words {
       let isLower = word.unicodeScalars.first?.properties.isLowercase ?? false
-      if isLower, !result.isEmpty, !particles.contains(String(word)), !word.contains("@") {
+      if isLower, !result.isEmpty, !particles.contains(String(word)),
+        !word.contains(where: { $0 == "@" || $0 == "'" || $0 == "’" })
+      {
         return result
       }
       if word.hasSuffix("."), word.utf8.count > 4, !word.dropLast().contains("."),
