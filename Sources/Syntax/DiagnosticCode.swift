@@ -4,7 +4,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unclosedQuote, unclosedBracket, unexpectedClosingBracket, loneMark
   case missingOperand, missingStage, missingStageName, unexpectedToken
   case badProximity, badCount, nestingTooDeep, emptyPhrase, emptyField
-  case badBinding, badCommandName, foreignOperator, formNotSupported
+  case badBinding, badCommandName, foreignOperator, formNotSupported, badForms
   // Semantics
   case unknownField, unknownStage, unknownColumn, unknownVariable, unknownCommand
   case badDate, badRange, badValue, notAFieldValue

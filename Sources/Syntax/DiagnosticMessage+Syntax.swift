@@ -22,6 +22,8 @@ extension Diagnostic {
     case .badCommandName:
       "\(quoted(argument(0))) is not the name of a command; a name has letters and digits only"
     case .foreignOperator: foreignMessage
+    case .badForms:
+      "`forms(…)` requires one word, or words in quotes, as in `forms(release)`"
     default: "\(quoted(argument(0))) is a form that this version of Lede does not have"
     }
   }

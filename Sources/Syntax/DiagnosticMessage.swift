@@ -5,7 +5,7 @@ extension Diagnostic {
     case .unclosedQuote, .unclosedBracket, .unexpectedClosingBracket, .loneMark, .missingOperand,
       .missingStage, .missingStageName, .unexpectedToken, .badProximity, .badCount,
       .nestingTooDeep, .emptyPhrase, .emptyField, .badBinding, .badCommandName,
-      .foreignOperator, .formNotSupported:
+      .foreignOperator, .formNotSupported, .badForms:
       syntaxMessage
     case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
       .nearestValues, .newestDate:

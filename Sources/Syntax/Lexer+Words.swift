@@ -13,7 +13,7 @@ extension Lexer {
     }
     if lexExact() || lexRegularExpression() || lexField() { return }
     let run = position..<runEnd(position)
-    if lexKeyword(run) || lexForeign(run) || lexFormNotSupported(run) { return }
+    if lexKeyword(run) || lexForms(run) || lexForeign(run) || lexFormNotSupported(run) { return }
     lexWord(run)
   }
 

@@ -40,6 +40,7 @@ extension Parser {
     switch kind {
     case .word(let text): leaf = .word(text)
     case .exact(let text): leaf = .exact(text)
+    case .forms(let text): leaf = .forms(text)
     case .pattern(let text): leaf = .pattern(text)
     case .phrase(let parts): leaf = .phrase(parts)
     case .variable(let name): leaf = .variable(name)

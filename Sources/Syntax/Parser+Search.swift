@@ -141,7 +141,8 @@ extension Parser {
 
   var startsClause: Bool {
     switch kind {
-    case .word, .exact, .pattern, .phrase, .every, .variable, .textField, .metadataField, .open,
+    case .word, .exact, .forms, .pattern, .phrase, .every, .variable, .textField, .metadataField,
+      .open,
       .broken:
       true
     default: isPrefix

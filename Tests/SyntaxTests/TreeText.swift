@@ -43,6 +43,7 @@ enum TreeText {
     case .every: "*"
     case .word(let text): text
     case .exact(let text): "=<\(text)>"
+    case .forms(let text): "forms<\(text)>"
     case .pattern(let text): "pat<\(text)>"
     case .phrase(let parts):
       "{" + parts.map(part).joined(separator: " ") + "}"
