@@ -8,15 +8,19 @@ package struct DecodedText: Equatable, Sendable {
   package var bytes: [UInt8]
   package var encoding: Encoding
   package var hadBOM = false
+  /// How many bytes of a text that is UTF-8 otherwise are not, and were read as Windows-1252.
+  package var strayBytes = 0
   /// Whether the bytes are hardly a text: control bytes near the start, or a known binary format.
   package var looksBinary = false
 }
 
 /// Finds a text's encoding and converts it.
 ///
-/// A byte order mark decides; without one, UTF-16 shows by its zero bytes, valid UTF-8 is kept, and all
-/// else is read as Windows-1252, whose five undefined bytes become U+FFFD. Half a surrogate pair, a last
-/// odd byte, and bytes that break UTF-8 behind its own mark become U+FFFD too.
+/// A byte order mark decides; without one, UTF-16 shows by its zero bytes, and valid UTF-8 is kept. A text with more
+/// whole characters of several bytes than bytes that break UTF-8 is UTF-8 in which those bytes alone are
+/// Windows-1252, as in files put together from several sources; all else is Windows-1252 throughout, whose five
+/// undefined bytes become U+FFFD. Half a surrogate pair, a last odd byte, and bytes that break UTF-8 behind its own
+/// mark become U+FFFD too.
 /// - Complexity: O(bytes); valid UTF-8 is not copied unless a mark is removed.
 package func decodeText(_ bytes: [UInt8]) -> DecodedText {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -34,17 +38,68 @@ package func decodeText(_ bytes: [UInt8]) -> DecodedText {
   if isValidUTF8(bytes) {
     return DecodedText(bytes: bytes, encoding: .utf8, looksBinary: looksBinary(bytes))
   }
+  return decodeWindows1252(bytes)
+}
+
+/// Reads bytes that aren't all UTF-8.
+private func decodeWindows1252(_ bytes: [UInt8]) -> DecodedText {
+  let strays = strayBytes(bytes)
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count + bytes.count / 8)
-  for byte in bytes {
-    if byte < 0x80 {
-      text.append(byte)
+  var index = 0
+  while index < bytes.count {
+    let length = strays.areFew ? wellFormedLength(bytes, at: index) : bytes[index] < 0x80 ? 1 : 0
+    if length == 0 {
+      let byte = bytes[index]
+      appendScalar(byte >= 0xA0 ? UInt32(byte) : windows1252[Int(byte) - 0x80], to: &text)
+      index += 1
     } else {
-      let isHigh = byte >= 0xA0
-      appendScalar(isHigh ? UInt32(byte) : windows1252[Int(byte) - 0x80], to: &text)
+      for _ in 0..<length {
+        text.append(bytes[index])
+        index += 1
+      }
     }
   }
-  return DecodedText(bytes: text, encoding: .windows1252, looksBinary: looksBinary(bytes))
+  return DecodedText(
+    bytes: text, encoding: strays.areFew ? .utf8 : .windows1252,
+    strayBytes: strays.areFew ? strays.count : 0, looksBinary: looksBinary(bytes))
+}
+
+/// How many bytes belong to no well-formed character, and whether more characters of several bytes are well-formed.
+private func strayBytes(_ bytes: [UInt8]) -> (count: Int, areFew: Bool) {
+  var strays = 0
+  var characters = 0
+  var index = 0
+  while index < bytes.count {
+    let length = wellFormedLength(bytes, at: index)
+    if length == 0 { strays += 1 }
+    if length > 1 { characters += 1 }
+    index += max(1, length)
+  }
+  return (strays, characters > strays)
+}
+
+/// The length of the well-formed UTF-8 character that begins at `index`; 0 where none does.
+///
+/// Source: the Unicode Standard, table 3-7, Well-Formed UTF-8 Byte Sequences.
+private func wellFormedLength(_ bytes: [UInt8], at index: Int) -> Int {
+  let first = bytes[index]
+  func has(_ offset: Int, _ range: ClosedRange<UInt8>) -> Bool {
+    index + offset < bytes.count && range.contains(bytes[index + offset])
+  }
+  switch first {
+  case 0..<0x80: return 1
+  case 0xC2...0xDF: return has(1, 0x80...0xBF) ? 2 : 0
+  case 0xE0...0xEF:
+    let second: ClosedRange<UInt8> =
+      first == 0xE0 ? 0xA0...0xBF : first == 0xED ? 0x80...0x9F : 0x80...0xBF
+    return has(1, second) && has(2, 0x80...0xBF) ? 3 : 0
+  case 0xF0...0xF4:
+    let second: ClosedRange<UInt8> =
+      first == 0xF0 ? 0x90...0xBF : first == 0xF4 ? 0x80...0x8F : 0x80...0xBF
+    return has(1, second) && has(2, 0x80...0xBF) && has(3, 0x80...0xBF) ? 4 : 0
+  default: return 0
+  }
 }
 
 /// Whether bytes are valid UTF-8.

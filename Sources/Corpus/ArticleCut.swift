@@ -18,6 +18,8 @@ package struct ArticleCut: Sendable {
   package var sentenceRanges: [Range<Int>] = []
   /// Byte ranges of the paragraphs within their zones, one for each of `paragraphStarts`.
   package var paragraphRanges: [Range<Int>] = []
+  /// Positions, ascending and apart: the words inside quotation marks.
+  package var quotations: [Range<UInt32>] = []
   /// The position after the body's first paragraph.
   package var leadEnd: UInt32 = 0
 
@@ -35,23 +37,29 @@ package struct ArticleCut: Sendable {
     paragraphStarts.removeAll(keepingCapacity: true)
     sentenceRanges.removeAll(keepingCapacity: true)
     paragraphRanges.removeAll(keepingCapacity: true)
+    quotations.removeAll(keepingCapacity: true)
     leadEnd = 0
     for zone in Zone.allCases {
       zoneStarts.append(UInt32(words.count))
       var text = article[zone]
       text.makeContiguousUTF8()
-      cutZone(text.utf8Span.span)
+      cutZone(text.utf8Span.span, hasQuotations: zone.rawValue <= Zone.caption.rawValue)
       if zone == .body { endLead() }
     }
     zoneStarts.append(UInt32(words.count))
   }
 
-  private mutating func cutZone(_ text: Span<UInt8>) {
+  private mutating func cutZone(_ text: Span<UInt8>, hasQuotations: Bool) {
     guard !text.isEmpty else { return }
-    var position = words.count
+    let zoneStart = words.count
+    var position = zoneStart
     cutWords(text, into: &words)
     var sentences: [Range<Int>] = []
-    for paragraph in cutParagraphs(text) {
+    let paragraphs = cutParagraphs(text)
+    if hasQuotations {
+      addQuotations(cutQuotations(text, paragraphs: paragraphs), from: zoneStart)
+    }
+    for paragraph in paragraphs {
       let first = firstWord(from: position, at: paragraph.lowerBound)
       guard first < words.count, Int(words.starts[first]) < paragraph.upperBound else { continue }
       paragraphStarts.append(UInt32(first))
@@ -66,6 +74,15 @@ package struct ArticleCut: Sendable {
         sentenceRanges.append(sentence)
         position = start + 1
       }
+    }
+  }
+
+  private mutating func addQuotations(_ ranges: [Range<Int>], from zoneStart: Int) {
+    var position = zoneStart
+    for range in ranges {
+      let first = firstWord(from: position, at: range.lowerBound)
+      position = firstWord(from: first, at: range.upperBound)
+      if first < position { quotations.append(UInt32(first)..<UInt32(position)) }
     }
   }
 

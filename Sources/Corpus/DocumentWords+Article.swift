@@ -22,6 +22,7 @@ extension DocumentWords {
     zoneStarts.append(contentsOf: cut.zoneStarts)
     sentenceStarts.append(contentsOf: cut.sentenceStarts)
     paragraphStarts.append(contentsOf: cut.paragraphStarts)
+    quotations.append(contentsOf: cut.quotations)
     leadEnd = cut.leadEnd
   }
 }

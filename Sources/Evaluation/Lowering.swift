@@ -9,6 +9,7 @@ import Syntax
 struct Lowering {
   private static let searchedOnlyByName: [String: ZoneSet] = [
     "lead": ZoneSet(rawValue: 1 << 6),
+    "quote": ZoneSet(rawValue: 1 << 7),
     "hlead": ZoneSet(rawValue: 1 << 6 | 1 << Zone.headline.rawValue),
   ]
 
@@ -72,7 +73,17 @@ struct Lowering {
     case .exact(let text): return scope.limit(try exact(text, node.range))
     case .forms(let text): return scope.limit(try words(text, node.range, everyForm: true))
     case .pattern(let text):
-      return scope.limit(.word(WordGroup(terms: expand(text))))
+      return scope.limit(.word(WordGroup(terms: try expand(text, node.range))))
+    case .expression(let expression):
+      return scope.limit(
+        try once(node.range) { lowering in
+          .word(
+            WordGroup(
+              terms: try lowering.terms(TermPattern(expression), expression.text, node.range)))
+        })
+    case .edited(let text, let edits):
+      return scope.limit(
+        try once(node.range) { lowering in try lowering.edited(text, edits.value, node.range) })
     case .phrase(let parts): return scope.limit(try phrase(parts, node.range))
     case .and(let parts):
       var plans: [PostingPlan] = []
@@ -236,7 +247,7 @@ struct Lowering {
   private mutating func exact(_ text: String, _ range: SourceRange) throws -> PostingPlan {
     if text.utf8.contains(UInt8(ascii: "*")) {
       checks.append(TextCheck(.pattern(Glob(text))))
-      return .verified(.word(WordGroup(terms: expand(text))), checks.count - 1)
+      return .verified(.word(WordGroup(terms: try expand(text, range))), checks.count - 1)
     }
     let cut = Self.cut(text)
     guard cut.count > 0 else { throw DiagnosticList([Diagnostic(.emptyPhrase, range)]) }
@@ -253,12 +264,33 @@ struct Lowering {
   }
 
   /// The terms that match a pattern, case and accents ignored.
-  private mutating func expand(_ pattern: String) -> [[UInt8]] {
+  private mutating func expand(_ pattern: String, _ range: SourceRange) throws -> [[UInt8]] {
     if let known = expansions[pattern] { return known }
-    let glob = Glob(foldText(pattern))
-    let terms = corpus.index.expand(prefix: glob.literalPrefix) { glob.matches($0) }
+    let terms = try terms(TermPattern(wildcards: pattern), pattern, range)
     expansions[pattern] = terms
     return terms
+  }
+
+  private func terms(
+    _ pattern: TermPattern, _ written: String, _ range: SourceRange
+  ) throws -> [[UInt8]] {
+    do throws(PatternTooLarge) {
+      return try corpus.index.terms(matching: pattern)
+    } catch {
+      throw DiagnosticList([Diagnostic(.patternTooLarge, range, [written])])
+    }
+  }
+
+  /// Words a few edits away; of a text that is cut into several words, each of them may be.
+  private func edited(_ text: String, _ edits: Int, _ range: SourceRange) throws -> PostingPlan {
+    let cut = Self.cut(text)
+    guard cut.count > 0 else { throw DiagnosticList([Diagnostic(.emptyPhrase, range)]) }
+    let slots: [WordGroup?] = try (0..<cut.count).map { index in
+      let word = String(decoding: cut.folded[cut.foldedRange(index)], as: UTF8.self)
+      let pattern = TermPattern.edited(word.unicodeScalars.map(\.value), limit: edits)
+      return WordGroup(terms: try terms(pattern, text, range))
+    }
+    return Self.adjacent(slots)
   }
 
   // MARK: Phrases
@@ -272,9 +304,9 @@ struct Lowering {
       let choices: [[WordGroup?]]
       switch part {
       case .text(let text): choices = [slots(text)]
-      case .pattern(let pattern): choices = [[WordGroup(terms: expand(pattern))]]
+      case .pattern(let pattern): choices = [[WordGroup(terms: try expand(pattern, range))]]
       case .anyWord: choices = [[nil]]
-      case .alternatives(let texts): choices = merged(texts)
+      case .alternatives(let texts): choices = try merged(texts, range)
       }
       guard variants.count * choices.count <= Self.mostVariants else {
         throw DiagnosticList([
@@ -294,13 +326,15 @@ struct Lowering {
   }
 
   /// Alternatives of one word each share a slot; longer ones are readings of their own.
-  private mutating func merged(_ texts: [String]) -> [[WordGroup?]] {
+  private mutating func merged(
+    _ texts: [String], _ range: SourceRange
+  ) throws -> [[WordGroup?]] {
     var single: Set<[UInt8]> = []
     var longer: [[WordGroup?]] = []
     var hasSingle = false
     for text in texts {
       let isPattern = text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
-      let choice = isPattern ? [WordGroup(terms: expand(text))] : slots(text)
+      let choice = isPattern ? [WordGroup(terms: try expand(text, range))] : slots(text)
       if choice.count == 1, let only = choice[0] {
         hasSingle = true
         single.formUnion(only.terms)

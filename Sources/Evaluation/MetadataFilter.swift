@@ -70,6 +70,7 @@ struct MetadataFilter {
       }
     case .any:
       if field.name == "length" { return true }
+      if field.name == "quote" { return !ArticleCut(article).quotations.isEmpty }
       if field.kind == .text { return Self.zones(of: field.name).contains { !article[$0].isEmpty } }
       return !article.values(of: field.name).isEmpty
     case .text, .pattern, .words:

@@ -33,6 +33,7 @@ package struct StageContext: Sendable {
 package enum StageRegistry {
   package static let all: [any Stage.Type] = [
     CountStage.self,
+    ExplainStage.self,
     HeadStage.self,
     KwicStage.self,
     OpenStage.self,
@@ -40,6 +41,7 @@ package enum StageRegistry {
     SortStage.self,
     TimelineStage.self,
     TopStage.self,
+    WhynotStage.self,
   ]
 
   package static let signatures: [StageSignature] = all.map { $0.signature }

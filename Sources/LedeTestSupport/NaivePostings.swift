@@ -13,10 +13,14 @@ package struct NaivePostings: Sendable {
     package var paragraph: Int
     package var sentence: Int
     package var isInLead: Bool
+    /// The running number, from 1, of the quotation that the word stands in; 0 for none.
+    package var quotation: Int
 
     package init(
-      term: [UInt8], form: [UInt8], zone: Int, paragraph: Int, sentence: Int, isInLead: Bool
+      term: [UInt8], form: [UInt8], zone: Int, paragraph: Int, sentence: Int, isInLead: Bool,
+      quotation: Int = 0
     ) {
+      self.quotation = quotation
       self.term = term
       self.form = form
       self.zone = zone
@@ -201,6 +205,12 @@ package struct NaivePostings: Sendable {
     _ span: HitSpan, _ zones: ZoneSet, _ firstWords: Int?, _ document: Int
   ) -> Bool {
     let words = documents[document]
+    let quotations = zones.contains(ZoneSet(zone: 7)) ? Set(words.map(\.quotation)) : []
+    for quotation in quotations where quotation > 0 {
+      let members = words.indices.filter { words[$0].quotation == quotation }
+      let allowed = Set(firstWords.map { Array(members.prefix(max(0, $0))) } ?? members)
+      if (Int(span.start)..<Int(span.end)).allSatisfy({ allowed.contains($0) }) { return true }
+    }
     return (0...6).contains { zone in
       guard zones.contains(ZoneSet(zone: zone)) else { return false }
       let members = words.indices.filter { zone == 6 ? words[$0].isInLead : words[$0].zone == zone }

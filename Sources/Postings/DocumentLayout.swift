@@ -3,6 +3,8 @@ struct DocumentLayout: Sendable {
   private static let stride = DocumentWords.zoneCount + 1
   /// The number that stands for the lead where a zone is asked for.
   static let lead = DocumentWords.zoneCount
+  /// The number that stands for what is inside quotation marks.
+  static let quotation = DocumentWords.zoneCount + 1
   /// The zones that a bare word searches are the first ones: headline, highlights, body, caption.
   private static let searchedZones = 4
 
@@ -10,6 +12,9 @@ struct DocumentLayout: Sendable {
   private var leadEnds: [UInt32] = []
   private var sentences = Starts()
   private var paragraphs = Starts()
+  private var quotations: [HitSpan] = []
+  /// Index in `quotations` after each document.
+  private var quotationEnds: [Int] = []
 
   var count: Int { leadEnds.count }
 
@@ -22,6 +27,10 @@ struct DocumentLayout: Sendable {
     leadEnds.append(document.leadEnd)
     sentences.append(document.sentenceStarts)
     paragraphs.append(document.paragraphStarts)
+    for range in document.quotations {
+      quotations.append(HitSpan(start: range.lowerBound, end: range.upperBound))
+    }
+    quotationEnds.append(quotations.count)
   }
 
   /// The number of words in all zones.
@@ -50,6 +59,11 @@ struct DocumentLayout: Sendable {
       return HitSpan(start: body.start, end: max(body.start, min(body.end, leadEnds[document])))
     }
     return HitSpan(start: zoneStarts[first + zone], end: zoneStarts[first + zone + 1])
+  }
+
+  /// The words inside each pair of quotation marks.
+  func quotations(_ document: Int) -> ArraySlice<HitSpan> {
+    quotations[(document == 0 ? 0 : quotationEnds[document - 1])..<quotationEnds[document]]
   }
 
   func zoneRange(_ document: Int, around position: UInt32) -> HitSpan {

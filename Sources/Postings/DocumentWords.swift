@@ -20,6 +20,8 @@ package struct DocumentWords: Sendable {
   package var sentenceStarts: [UInt32] = []
   /// Ascending positions at which paragraphs start. Every zone that has words starts one.
   package var paragraphStarts: [UInt32] = []
+  /// Stretches of positions inside quotation marks, ascending and apart; none crosses a zone.
+  package var quotations: [Range<UInt32>] = []
   /// The position after the body's first paragraph; the body's start where it is empty.
   package var leadEnd: UInt32 = 0
 
@@ -47,6 +49,7 @@ package struct DocumentWords: Sendable {
     zoneStarts.removeAll(keepingCapacity: true)
     sentenceStarts.removeAll(keepingCapacity: true)
     paragraphStarts.removeAll(keepingCapacity: true)
+    quotations.removeAll(keepingCapacity: true)
     leadEnd = 0
   }
 }

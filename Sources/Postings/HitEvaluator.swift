@@ -110,9 +110,14 @@ struct HitEvaluator {
 
   /// The stretches of a document that a hit may lie in.
   private func regions(_ document: UInt32, _ zones: ZoneSet, _ firstWords: Int?) -> [HitSpan] {
-    (0...DocumentLayout.lead).compactMap { zone in
-      guard zones.contains(ZoneSet(zone: zone)) else { return nil }
-      var region = plan.segment.layout.zoneRange(Int(document), zone)
+    let layout = plan.segment.layout
+    var regions = (0...DocumentLayout.lead).filter { zones.contains(ZoneSet(zone: $0)) }
+      .map { layout.zoneRange(Int(document), $0) }
+    if zones.contains(ZoneSet(zone: DocumentLayout.quotation)) {
+      regions += layout.quotations(Int(document))
+    }
+    return regions.map { region in
+      var region = region
       if let firstWords {
         let count = min(Int(region.end - region.start), max(0, firstWords))
         region.end = region.start + UInt32(count)

@@ -63,8 +63,8 @@ package struct Proximity: Sendable, Equatable {
   }
 }
 
-/// Zones of a document by number, 0...6; number 6 is the lead, a view of the body's first
-/// paragraph.
+/// Zones of a document by number, 0...7; number 6 is the lead, a view of the body's first
+/// paragraph, and 7 what stands inside quotation marks, in whichever zone.
 package struct ZoneSet: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }

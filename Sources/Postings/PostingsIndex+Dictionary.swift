@@ -82,7 +82,7 @@ extension PostingsIndex {
     return sum
   }
 
-  private func isLive(term: Int, in segment: Int) -> Bool {
+  func isLive(term: Int, in segment: Int) -> Bool {
     removedCounts[segment] == 0
       || segments[segment].postings(term).contains { isLive(posting: $0, in: segment) }
   }
@@ -91,7 +91,7 @@ extension PostingsIndex {
     !removed.contains(bases[segment] + Int(segments[segment].documents[posting]))
   }
 
-  private func sortedDistinct(_ terms: [[UInt8]]) -> [[UInt8]] {
+  func sortedDistinct(_ terms: [[UInt8]]) -> [[UInt8]] {
     var result: [[UInt8]] = []
     for term in terms.sorted(by: { $0.lexicographicallyPrecedes($1) }) where term != result.last {
       result.append(term)

@@ -19,8 +19,11 @@ package struct Schema: Sendable, Equatable {
 
   /// The fields that every collection has.
   package static let standard = Schema(
-    ["headline", "highlights", "body", "caption", "byline", "boilerplate", "lead", "hlead"]
-      .map { SchemaField($0, .text) }
+    [
+      "headline", "highlights", "body", "caption", "byline", "boilerplate", "lead", "hlead",
+      "quote",
+    ]
+    .map { SchemaField($0, .text) }
       + [
         SchemaField("source", .keyword), SchemaField("section", .keyword),
         SchemaField("author", .words), SchemaField("lang", .keyword), SchemaField("id", .keyword),

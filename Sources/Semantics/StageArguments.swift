@@ -7,6 +7,7 @@ package struct StageArguments: Sendable, Equatable {
     case word(String)
     case keys([StageKey])
     case date(Located<String>)
+    case id(Located<String>)
   }
 
   package var values: [String: Value] = [:]
@@ -24,6 +25,10 @@ package struct StageArguments: Sendable, Equatable {
   /// Empty when the parameter was not given.
   package func keys(_ label: String) -> [StageKey] {
     if case .keys(let keys) = values[label] { keys } else { [] }
+  }
+
+  package func id(_ label: String) -> Located<String>? {
+    if case .id(let id) = values[label] { id } else { nil }
   }
 
   package func date(_ label: String) -> Located<String>? {

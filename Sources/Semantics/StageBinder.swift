@@ -78,6 +78,16 @@ struct StageBinder {
           [signature.name, described(argument), "a date such as `2024-01-28`"])
       }
       next += 1
+    case .id:
+      switch argument.kind {
+      case .name, .text, .date, .number:
+        bound.values[parameter.label] = .id(Located(described(argument), argument.range))
+      default:
+        throw Diagnostic(
+          .badArgument, argument.range,
+          [signature.name, described(argument), "the id of an article"])
+      }
+      next += 1
     case .keys(let scope):
       bound.values[parameter.label] = .keys(try keys(parameter, scope))
     }

@@ -36,6 +36,8 @@ package struct StageParameter: Sendable {
     case keys(KeyScope)
     /// A date or part of one, as written.
     case date
+    /// The id of an article, in quotes where it isn't a name or a number.
+    case id
   }
 
   /// Which names a list of keys may hold.

@@ -92,6 +92,7 @@ struct Completer {
           names += KeyNames.known(
             scope, input: shape, schema: session.collection.schema, isFirst: isFirst)
         }
+      case .id: names += session.values(of: "id").prefix(Self.mostValues).map(\.value)
       case .date: break
       }
     }

@@ -4,7 +4,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unclosedQuote, unclosedBracket, unexpectedClosingBracket, loneMark
   case missingOperand, missingStage, missingStageName, unexpectedToken
   case badProximity, badCount, nestingTooDeep, emptyPhrase, emptyField
-  case badBinding, badCommandName, foreignOperator, formNotSupported, badForms
+  case badBinding, badCommandName, foreignOperator, formNotSupported, badExpression, badEdits,
+    patternTooLarge, badForms
   // Semantics
   case unknownField, unknownStage, unknownColumn, unknownVariable, unknownCommand
   case badDate, badRange, badValue, notAFieldValue

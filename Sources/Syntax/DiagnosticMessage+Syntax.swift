@@ -24,6 +24,9 @@ extension Diagnostic {
     case .foreignOperator: foreignMessage
     case .badForms:
       "`forms(…)` requires one word, or words in quotes, as in `forms(release)`"
+    case .badExpression: expressionMessage
+    case .badEdits: "a word may be 1 or 2 edits away, as in `word~1`, not \(quoted(argument(0)))"
+    case .patternTooLarge: "\(quoted(argument(0))) is larger than a pattern for one word may be"
     default: "\(quoted(argument(0))) is a form that this version of Lede does not have"
     }
   }
@@ -51,6 +54,24 @@ extension Diagnostic {
     argument(0) == "_"
       ? "`$_` is the last result and cannot be given another value"
       : "a result is named with `$\(argument(0)) = `, with a space on either side of `=`"
+  }
+
+  private var expressionMessage: String {
+    let written = quoted(argument(1))
+    switch WordExpressionError.Kind(rawValue: argument(0)) {
+    case .unclosed: return "what opens with \(written) in this expression is not closed"
+    case .nothingToRepeat: return "\(written) requires something before it to repeat"
+    case .badRepeat:
+      return "\(written) is not a number of times; write `{2}`, `{2,}` or `{2,4}`, up to 1000"
+    case .badRange: return "\(written) is no range of characters from low to high"
+    case .emptyBranch:
+      return "an expression requires something before and after `|` and in brackets"
+    case .emptySet: return "a set requires a character between `[` and `]`"
+    case .unknownEscape: return "\(written) is not known; `\\d`, `\\w` and `\\` before a mark are"
+    case .tooDeep: return "the brackets of this expression nest too deep"
+    case .misplaced, nil:
+      return "\(written) cannot stand here in an expression; a mark requires `\\` before it"
+    }
   }
 
   private var foreignMessage: String {

@@ -6,5 +6,6 @@ package enum FieldKinds {
   /// Grammar: text-field-name
   package static let text: Set<String> = [
     "headline", "highlights", "body", "caption", "byline", "boilerplate", "lead", "hlead",
+    "quote",
   ]
 }

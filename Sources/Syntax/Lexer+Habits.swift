@@ -83,11 +83,32 @@ extension Lexer {
       let spelling = OperatorSpelling(string(run))
       if spelling.head == "LIKE", spelling.tail.isEmpty || spelling.hasSlash { return true }
     }
+    return false
+  }
+
+  /// `Netanyaho~1`; a `~` without a number is another language's.
+  ///
+  /// Grammar: edited
+  mutating func lexEdited(_ run: SourceRange) -> Bool {
     var digits = run.upperBound
     while digits > run.lowerBound, Characters.isDigit(bytes[digits - 1]) { digits -= 1 }
     let mark = digits - 1
-    return mark > run.lowerBound && bytes[mark] == UInt8(ascii: "~")
-      && Characters.hasWord(bytes, run.lowerBound..<mark)
+    guard mark > run.lowerBound, bytes[mark] == UInt8(ascii: "~"),
+      Characters.hasWord(bytes, run.lowerBound..<mark)
+    else { return false }
+    let word = string(run.lowerBound..<mark)
+    let number = string(digits..<run.upperBound)
+    let edits = number == "1" ? 1 : 2
+    if number.isEmpty {
+      foreign(run, meant: word + "~2")
+    } else if number != "1", number != "2" {
+      report(
+        Finding(
+          .badEdits, mark..<run.upperBound, [string(mark..<run.upperBound)],
+          edits: [Edit(range: mark..<run.upperBound, replacement: number == "0" ? "" : "~2")]))
+    }
+    add(.edited(word, edits: Located(edits, digits..<run.upperBound)), to: run.upperBound)
+    return true
   }
 
   func isLetters(_ range: SourceRange) -> Bool {
@@ -101,19 +122,38 @@ extension Lexer {
   }
 
   /// `/kidnap(ped|ping)/`: text between slashes with no space in it.
+  ///
+  /// Grammar: expression
   mutating func lexRegularExpression() -> Bool {
-    let start = position
-    guard bytes[start] == UInt8(ascii: "/") else { return false }
+    guard let end = expressionEnd(position) else {
+      return false
+    }
+    addExpression((position + 1)..<(end - 1))
+    return true
+  }
+
+  /// Where the expression that starts at an offset ends; nil where none does.
+  mutating func expressionEnd(_ start: Int) -> Int? {
+    guard byte(at: start) == UInt8(ascii: "/") else { return nil }
     var end = max(start + 1, searchedForSlash)
     while end - start < Lexer.longestExpression, !isSpaceOrEnd(end) {
-      if bytes[end] == UInt8(ascii: "/"), end > start + 1, isBoundary(end + 1) {
-        notSupported(start..<(end + 1), to: end + 1)
-        return true
-      }
-      end += 1
+      if bytes[end] == UInt8(ascii: "/"), end > start + 1, isBoundary(end + 1) { return end + 1 }
+      end += bytes[end] == UInt8(ascii: "\\") && !isSpaceOrEnd(end + 1) ? 2 : 1
     }
     searchedForSlash = end
-    return false
+    return nil
+  }
+
+  private mutating func addExpression(_ inside: SourceRange) {
+    let text = string(inside)
+    do throws(WordExpressionError) {
+      add(.expression(try WordExpression(text)), to: inside.upperBound + 1)
+    } catch {
+      let start = inside.lowerBound + error.range.lowerBound
+      let place = start..<(inside.lowerBound + error.range.upperBound)
+      report(Finding(.badExpression, place, [error.kind.rawValue, string(place)]))
+      add(.broken, to: inside.upperBound + 1)
+    }
   }
 
   /// Text between slashes that is longer than this is a path and no expression over one word.

@@ -13,7 +13,11 @@ extension Lexer {
     }
     if lexExact() || lexRegularExpression() || lexField() { return }
     let run = position..<runEnd(position)
-    if lexKeyword(run) || lexForms(run) || lexForeign(run) || lexFormNotSupported(run) { return }
+    if lexKeyword(run) || lexForms(run) || lexForeign(run) || lexEdited(run)
+      || lexFormNotSupported(run)
+    {
+      return
+    }
     lexWord(run)
   }
 
@@ -52,9 +56,12 @@ extension Lexer {
     let opens =
       next == UInt8(ascii: "(")
       || (run.upperBound < bytes.count && QuoteMark.opening(bytes, run.upperBound) != nil)
-    let rest = string((position + 1)..<run.upperBound)
+    var start = position
+    while byte(at: start) == UInt8(ascii: "-") { start += 1 }
+    let rest = string(min(start, run.upperBound)..<run.upperBound)
     let negates =
-      Characters.hasWord(bytes, run) || rest == "*" || rest == "$_" || rest == "-*"
+      Characters.hasWord(bytes, run) || rest == "*" || rest == "$_"
+      || expressionEnd(start) != nil
       || (opens && rest.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") })
     guard negates else { return false }
     while byte(at: position) == UInt8(ascii: "-") { add(.minus, length: 1) }

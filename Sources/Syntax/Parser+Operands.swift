@@ -42,6 +42,8 @@ extension Parser {
     case .exact(let text): leaf = .exact(text)
     case .forms(let text): leaf = .forms(text)
     case .pattern(let text): leaf = .pattern(text)
+    case .expression(let expression): leaf = .expression(expression)
+    case .edited(let text, let edits): leaf = .edited(text, edits: edits)
     case .phrase(let parts): leaf = .phrase(parts)
     case .variable(let name): leaf = .variable(name)
     case .every, .broken: leaf = .every

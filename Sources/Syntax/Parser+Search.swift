@@ -141,8 +141,9 @@ extension Parser {
 
   var startsClause: Bool {
     switch kind {
-    case .word, .exact, .forms, .pattern, .phrase, .every, .variable, .textField, .metadataField,
-      .open,
+    case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .every, .variable,
+      .textField,
+      .metadataField, .open,
       .broken:
       true
     default: isPrefix

@@ -39,6 +39,8 @@ struct Printer {
     switch node.kind {
     case .every: "*"
     case .word(let text), .pattern(let text): text
+    case .expression(let expression): "/" + expression.text + "/"
+    case .edited(let text, let edits): "\(text)~\(edits.value)"
     case .exact(let text): "=" + (Printer.isPlain(text) ? text : Printer.quoted(text))
     case .forms(let text):
       "forms(" + (Printer.isPlainForm(text) ? text : Printer.quoted(text)) + ")"

@@ -49,6 +49,10 @@ package struct SearchNode: Sendable, Equatable {
     case forms(String)
     /// `hostag*`, `wom?n`: as written.
     case pattern(String)
+    /// `/kidnap(ped|ping)/`.
+    case expression(WordExpression)
+    /// `Netanyaho~1`: the word as written, and how many edits away a word may be.
+    case edited(String, edits: Located<Int>)
     /// `"war cabinet"`: the parts between the quotes.
     case phrase([PhrasePart])
     /// `field:x`, `field:(…)`, `body[50]:x` on text; the field's name is not resolved here.

@@ -6,6 +6,8 @@ package struct Token: Sendable, Equatable {
     case exact(String)
     case forms(String)
     case pattern(String)
+    case expression(WordExpression)
+    case edited(String, edits: Located<Int>)
     case phrase([PhrasePart])
     case every
     case variable(String)

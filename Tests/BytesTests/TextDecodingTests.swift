@@ -36,6 +36,30 @@ import Testing
     }
   }
 
+  @Test func `a stray byte in UTF-8 leaves the rest as it is`() {
+    let bytes =
+      Array("Ólafur said “no” to José".utf8) + [0x20, 0x93, 0xE9, 0x94] + Array(" née".utf8)
+    let decoded = decodeText(bytes)
+    #expect(String(decoding: decoded.bytes, as: UTF8.self) == "Ólafur said “no” to José “é” née")
+    #expect(decoded.encoding == .utf8)
+    #expect(decoded.strayBytes == 3)
+    // As many strays as characters: the text is Windows-1252, and the characters are not what they seem.
+    let few = decodeText(Array("Ã".utf8) + [0xE9])
+    #expect(few.encoding == .windows1252)
+    #expect(String(decoding: few.bytes, as: UTF8.self) == "Ãƒé")
+  }
+
+  @Test func `which sequences are well-formed agrees with the standard library`() {
+    var random = SplitMix64(seed: 11)
+    let good = Array("éé漢漢😀😀éééééé".utf8)
+    for _ in 0..<2_000 {
+      let tail = (0..<4).map { _ in UInt8(truncatingIfNeeded: random.next() | 0x80) }
+      let decoded = decodeText(good + tail)
+      let isValid = String(validating: tail, as: UTF8.self) != nil
+      #expect((decoded.strayBytes == 0 && decoded.encoding == .utf8) == isValid)
+    }
+  }
+
   @Test func `UTF-16 without a mark shows by its zero bytes`() throws {
     let long = String(repeating: "The mayor resigned on Monday.\n", count: 400)
     for source in ["News", sample + " and plain words after it", long] {

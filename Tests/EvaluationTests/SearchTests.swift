@@ -29,6 +29,8 @@ struct SearchTests {
     ("headline:ferry", "A1 A2 A3"), ("caption:marsala", "A1"),
     ("body:(ferry AND passengers)", "A1 A2 A3"),
     ("lead:crew", ""), ("lead:survivors", "A1 A2"), ("hlead:(disaster OR 31)", "A1 A2 A3"),
+    ("quote:bang", "A1 A2"), ("quote:crew", ""), ("quote:(order NEAR/5 ship)", "A3"),
+    ("quote:*", "A1 A2 A3"),
     ("body[3]:ferry", "A1 A2"), ("body[1]:ferry", ""),
     // Two tokens for two operands.
     ("apple NEAR/5 apple", "A5"), ("bang NEAR/5 bang", ""),
@@ -40,6 +42,12 @@ struct SearchTests {
     ("=Church", "A4 A5"),
     ("chur*", "A4 A5"), ("s?nk", "A1 A2"), ("*guard", "A1 A2 A3"), ("=App*", "A5"),
     ("=ch*", "A3 A4"),
+    // Expressions over one whole word, and words some edits away.
+    ("/chur(ch|n)/", "A4 A5"), ("/CHÜRCH/", "A4 A5"), ("/chur/", ""),
+    ("/s[aiu]nk(s|ing)?/", "A1 A2 A3"),
+    ("/[^a]ank/", "A1 A2"), ("/\\d{2}/ NEAR/1 dead", "A1 A2"), ("body:/sink.*/", "A3"),
+    ("marsela~1", "A1 A2"), ("masrala~1", "A1 A2"), ("marsal~1", "A1 A2"), ("mrsela~1", ""),
+    ("mrsela~2", "A1 A2"), ("chruch~1 PRE/1 stret~1", "A4 A5"),
     // Metadata.
     ("source:\"wire one\"", "A1"), ("source:wire*", "A1"),
     ("source:(\"Wire One\" OR \"daily two\")", "A1 A2 A3"),

@@ -23,15 +23,22 @@ struct RandomPlans {
     var words: [NaivePostings.Word] = []
     var sentence = 0
     var paragraph = 0
+    var quotation = 0
     for zone in 0...5 where !isTrue(oneIn: 3) {
       let start = paragraph
+      var isQuoted = false
       for _ in 0..<number(0...(zone == 2 ? 14 : 5)) {
         let term = term()
+        if isTrue(oneIn: 3) {
+          isQuoted.toggle()
+          if isQuoted { quotation += 1 }
+        }
         let form = isTrue(oneIn: 3) ? term.uppercased() : term
         words.append(
           NaivePostings.Word(
             term: Array(term.utf8), form: Array(form.utf8), zone: zone, paragraph: paragraph,
-            sentence: sentence, isInLead: zone == 2 && paragraph == start))
+            sentence: sentence, isInLead: zone == 2 && paragraph == start,
+            quotation: isQuoted ? quotation : 0))
         if isTrue(oneIn: 4) { sentence += 1 }
         if isTrue(oneIn: 8) { (paragraph, sentence) = (paragraph + 1, sentence + 1) }
       }
@@ -81,7 +88,7 @@ struct RandomPlans {
     case 10: return .not(next(&self))
     case 11: return .atLeast(number(0...3), next(&self))
     case 12:
-      let zones = ZoneSet(rawValue: UInt8(number(0...127)))
+      let zones = ZoneSet(rawValue: UInt8(number(0...255)))
       return .within(next(&self), zones, firstWords: isTrue(oneIn: 2) ? number(-1...6) : nil)
     default: return .verified(next(&self), number(0...1))
     }

@@ -68,6 +68,15 @@ struct TestDocuments {
       if previous?.sentence != word.sentence { words.sentenceStarts.append(UInt32(position)) }
       if previous?.paragraph != word.paragraph { words.paragraphStarts.append(UInt32(position)) }
     }
+    for (position, word) in document.enumerated() where word.quotation > 0 {
+      let end = UInt32(position + 1)
+      if position > 0, document[position - 1].quotation == word.quotation {
+        let start = words.quotations.removeLast().lowerBound
+        words.quotations.append(start..<end)
+      } else {
+        words.quotations.append(UInt32(position)..<end)
+      }
+    }
     for zone in 0...6 {
       words.zoneStarts.append(UInt32(document.count { $0.zone < zone }))
     }

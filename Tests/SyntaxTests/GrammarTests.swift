@@ -23,6 +23,13 @@ import Testing
     "text up to space, escaped as in quoted": [
       "air", "strike*", "wom?n", "he?", "(big)", "a\\\\b",
     ],
+    "a word with a letter or a digit as of a word": ["Netanyaho", "cease-fire", "é"],
+    "a number from 0 to 1000, or two with a comma of which the second may be missing and is not smaller":
+      ["0", "2", "1000", "2,", "2,2", "0,1000"],
+    "a character that is no space and none of the marks of expressions": ["a", "é", "7", "-", "'"],
+    "a mark of ASCII": [".", "*", "/", "\\", "-", "(", "|"],
+    "a character that is no space and has no meaning in a set": ["a", "z", "é", ".", "|"],
+    "two such characters, the lower first, with a hyphen between": ["a-z", "0-9", "a-a", "а-я"],
     "words": ["air", "air line", "strike*"],
     "a whole number from 1 to 999999999": ["1", "7", "50", "999999999"],
     "text up to layout, \")\" or \"|\" that starts with no \"(\", \"[\", \"<\" or \">\"": [
@@ -148,6 +155,8 @@ import Testing
       case .exact: "exact"
       case .forms: "forms"
       case .pattern: "pattern"
+      case .expression: "expression"
+      case .edited: "edited"
       case .phrase: "phrase"
       case .every: "*"
       case .variable: "variable"

@@ -33,6 +33,13 @@ import Testing
     ("*", "*"),
     ("=Apple =\"cease-fire\" =#metoo", "(and =<Apple> =<cease-fire> =<#metoo>)"),
     ("hostag* wom?n", "(and pat<hostag*> pat<wom?n>)"),
+    ("/kidnap(ped|ping)/ NEAR/5 -/a\\/b/", "error operandNotAllowed"),
+    (
+      "-/kidnap(ped|ping)/ body:/h.{2,}s/",
+      "(and (not re<kidnap(ped|ping)>) (field body re<h.{2,}s>))"
+    ),
+    ("Netanyaho~1 -cease-fire~2", "(and edit<Netanyaho 1> (not edit<cease-fire 2>))"),
+    ("9/11 a/b/ /usr/bin", "(and 9/11 a/b/ /usr/bin)"),
     ("\"end * church gu*\"", "{end * church pat<gu*>}"),
     ("\"(air|air line) strike*\"", "{alt<air/air line> pat<strike*>}"),
     ("\"the (big) ship\"", "{the (big) ship}"),

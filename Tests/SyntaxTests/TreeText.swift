@@ -45,6 +45,8 @@ enum TreeText {
     case .exact(let text): "=<\(text)>"
     case .forms(let text): "forms<\(text)>"
     case .pattern(let text): "pat<\(text)>"
+    case .expression(let expression): "re<\(expression.text)>"
+    case .edited(let text, let edits): "edit<\(text) \(edits.value)>"
     case .phrase(let parts):
       "{" + parts.map(part).joined(separator: " ") + "}"
     case .field(let name, let words, let inner):

@@ -22,10 +22,24 @@ package enum JSONFormat: ArticleFormat {
 
   package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
     let text = file.text
-    let parser = JSONParser()
+    guard let error = try readDocument(text, into: &sink) else { return }
+    let fault = JSONFault(text)
+    var reason = error.message
+    // A list that breaks off somewhere still gives what came before.
+    if let whole = fault?.whole, try readDocument(whole, into: &sink) == nil {
+      try sink.beginRecord()
+      reason = "the file breaks here, and nothing after it is read: " + reason
+    }
+    sink.skip(line: fault?.line, reason: reason)
+  }
+
+  /// Adds the articles of a document; returns what is wrong with it, and then has added none.
+  private static func readDocument(
+    _ text: [UInt8], into sink: inout RecordSink
+  ) throws(Cancelled) -> JSONError? {
     var cancelled: Cancelled?
     do throws(JSONError) {
-      try parser.parse(text, 0..<text.count) { root in
+      try JSONParser().parse(text, 0..<text.count) { root in
         do throws(Cancelled) {
           try readArticles(of: root, lines: objectLines(text), into: &sink)
         } catch {
@@ -33,9 +47,10 @@ package enum JSONFormat: ArticleFormat {
         }
       }
     } catch {
-      sink.skip(line: nil, reason: error.message)
+      return error
     }
     if let cancelled { throw cancelled }
+    return nil
   }
 
   private static func readArticles(

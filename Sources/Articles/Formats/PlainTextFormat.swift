@@ -10,7 +10,7 @@ package enum PlainTextFormat: ArticleFormat {
   package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
     let text = file.text
     try sink.beginRecord()
-    let clean = normalisedText(String(decoding: text, as: UTF8.self))
+    let clean = normalisedText(decodingEntities(String(decoding: text, as: UTF8.self)))
     let zones = ZoneFinder.sort(clean, from: .flattened)
     var article = Article(id: "")
     article.texts = zones.texts

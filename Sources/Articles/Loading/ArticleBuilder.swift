@@ -13,19 +13,19 @@ package struct ArticleBuilder {
   package mutating func article(from record: RawRecord) -> Article? {
     var fields = RoleFields(record)
     var article = Article(id: fields.takeFirst(.id, \.nameText) ?? "")
-    let headline = (fields.takeFirst(.headline, \.nameText) ?? "").onOneLine
-    let body = normalisedText(fields.takeFirst(.body, \.paragraphText) ?? "")
+    let headline = readableText(fields.takeFirst(.headline, \.nameText) ?? "").onOneLine
+    let body = normalisedText(readableText(fields.takeFirst(.body, \.paragraphText) ?? ""))
     guard !headline.isEmpty || !body.trimmedText.isEmpty else { return nil }
     article.texts = ZoneFinder.sort(body, from: .record, headline: headline).texts
     article[.headline] = headline
     article[.highlights] = highlights(fields.takeAll(.highlights), body: body)
     for text in fields.takeAll(.caption).compactMap(\.paragraphText) {
-      append(normalisedText(text).trimmedText, to: &article[.caption])
+      append(normalisedText(readableText(text)).trimmedText, to: &article[.caption])
     }
     setByline(of: &article, from: &fields)
     article.date = date(from: &fields)
-    article.source = fields.takeFirst(.source, \.nameText)?.onOneLine
-    article.section = fields.takeFirst(.section, \.labelText)?.onOneLine
+    article.source = fields.takeFirst(.source, \.nameText).map(decodingEntities)?.onOneLine
+    article.section = fields.takeFirst(.section, \.labelText).map(decodingEntities)?.onOneLine
     article.language = fields.takeFirst(.language, \.nameText)?.onOneLine
     article.url = fields.takeFirst(.url, \.nameText)?.onOneLine
     article.metadata = fields.metadata
@@ -37,7 +37,8 @@ package struct ArticleBuilder {
     var result = ""
     var seen: Set<String> = []
     for value in values {
-      guard let text = value.paragraphText.map(normalisedText)?.trimmedText else { continue }
+      guard let text = value.paragraphText.map({ normalisedText(readableText($0)) })?.trimmedText
+      else { continue }
       if !text.isEmpty, !isBeginning(text, of: body), seen.insert(text).inserted {
         append(text, to: &result)
       }
@@ -49,12 +50,13 @@ package struct ArticleBuilder {
     let byline = fields.takeFirst(.byline, \.someNames)
     let authors = fields.takeFirst(.author, \.someNames)
     for text in authors ?? byline ?? [] {
-      for name in Byline(field: text).authors where !article.authors.contains(name) {
+      for name in Byline(field: decodingEntities(text)).authors
+      where !article.authors.contains(name) {
         article.authors.append(name)
       }
     }
     let line = byline ?? (authors ?? []).filter { $0.lowercased().hasPrefix("by ") }
-    for text in line { append(text.onOneLine, to: &article[.byline]) }
+    for text in line { append(decodingEntities(text).onOneLine, to: &article[.byline]) }
   }
 
   /// The first date field that can be read; with none, the first that there is counts as unread.

@@ -105,10 +105,17 @@ package struct Loader {
     }
     let id = ids.id(resolved: file.resolved, relative: file.relative)
     sink.beginFile(file.path, id: id, bytes: bytes.count)
-    if contents.encoding == .windows1252, !format.declaresEncoding {
-      sink.note("not UTF-8; read as Windows-1252")
-    }
+    if let note = encodingNote(contents, format) { sink.note(note) }
     try format.read(contents, into: &sink)
     sink.endFile()
+  }
+  /// What a reader should know of a text whose encoding is a guess.
+  private static func encodingNote(
+    _ contents: FileText, _ format: any ArticleFormat.Type
+  ) -> String? {
+    if format.declaresEncoding { return nil }
+    if contents.encoding == .windows1252 { return "not UTF-8; read as Windows-1252" }
+    guard contents.strayBytes > 0 else { return nil }
+    return "\(counted(contents.strayBytes, "byte")) that are not UTF-8, read as Windows-1252"
   }
 }

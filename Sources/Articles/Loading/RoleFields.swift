@@ -41,7 +41,7 @@ struct RoleFields {
   /// The scalar fields that are not used up, in the order met; of two with one name the first.
   ///
   /// Names are in lower case with `_` for spaces; an object's fields are named `outer.inner`, one level
-  /// deep; a list of scalars is one text, joined with `, `.
+  /// deep; a list is one text, its scalars and the names of its objects joined with `, `.
   var metadata: [MetadataField] {
     var result: [MetadataField] = []
     var names: Set<String> = []
@@ -72,10 +72,10 @@ extension RawValue {
     case .boolean(let flag): return .boolean(flag)
     case .number(let number, _): return .number(number)
     case .text(let text):
-      let clean = normalisedText(text).trimmedText
+      let clean = normalisedText(decodingEntities(text)).trimmedText
       return clean.isEmpty ? nil : .text(clean)
     case .list(let values):
-      let texts = values.compactMap(\.scalarText).map(normalisedText)
+      let texts = values.compactMap(\.nameText).map { normalisedText(decodingEntities($0)) }
       return texts.isEmpty ? nil : .text(texts.joined(separator: ", "))
     case .null, .object: return nil
     }

@@ -50,4 +50,18 @@ struct JSONFormatTests {
       #expect(loaded.report.skipped.count == 1)
     }
   }
+
+  @Test func aListThatBreaksOffGivesWhatCameBefore() throws {
+    let text = "{\"docs\": [\n{\"title\": \"A\"},\n{\"title\": \"B\"},\n{\"title\": \"C"
+    let loaded = try load("a.json", text)
+    #expect(loaded.ids == ["a:1", "a:2"])
+    #expect(loaded.report.skipped.map(\.place) == ["line 4"])
+    #expect(loaded.report.skipped.first?.reason.hasPrefix("the file breaks here") == true)
+  }
+
+  @Test func aFaultHasItsLine() throws {
+    let loaded = try load("a.json", "{\"title\": \"A\",\n\n\"body\" 2}")
+    #expect(loaded.articles.isEmpty)
+    #expect(loaded.report.skipped.map(\.place) == ["line 3"])
+  }
 }

@@ -31,7 +31,9 @@ struct RealCorporaTests {
       let data = try Data(contentsOf: URL(fileURLWithPath: #require(article.file)))
       let text = String(data: data, encoding: .utf8) ?? String(data: data, encoding: .windowsCP1252)
       let line = try #require(text?.split(separator: "\n").first)
-      #expect(article[.headline] == line.trimmingCharacters(in: .whitespaces), "\(article.id)")
+      // Some headlines have the pound sign as markup wrote it.
+      let headline = line.replacingOccurrences(of: "&#163;", with: "£")
+      #expect(article[.headline] == headline.trimmingCharacters(in: .whitespaces), "\(article.id)")
     }
   }
 
