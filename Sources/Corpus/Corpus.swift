@@ -11,6 +11,8 @@ package struct Corpus: Sendable {
   package private(set) var metadataNames: [String] = []
   /// Whether every value of such a field is a number.
   package private(set) var numericNames: Set<String> = []
+  /// The documents whose words have other forms by the same rules; removed ones too.
+  package private(set) var documentsByRules: [LanguageRules: DocumentSet] = [:]
   private var documents: [String: UInt32] = [:]
   private var knownNames: Set<String> = []
 
@@ -54,6 +56,8 @@ package struct Corpus: Sendable {
       }
       articles.append(article)
       note(article.metadata)
+      documentsByRules[LanguageRules(language: article.language), default: DocumentSet(count: 0)]
+        .add(Int(document))
     }
     orderTies()
     return replaced
@@ -89,5 +93,13 @@ package struct Corpus: Sendable {
     var ranks = [UInt32](repeating: 0, count: order.count)
     for (rank, document) in order.enumerated() { ranks[document] = UInt32(rank) }
     index.tieOrder = ranks
+  }
+}
+
+extension DocumentSet {
+  /// Makes room for a document that may be past the end, and puts it in.
+  fileprivate mutating func add(_ document: Int) {
+    grow(to: document + 1)
+    insert(document)
   }
 }

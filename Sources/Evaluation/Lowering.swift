@@ -20,6 +20,12 @@ struct Lowering {
   let cancellation: Cancellation
   private(set) var checks: [TextCheck] = []
   private(set) var notes: [Diagnostic] = []
+  /// The rules of the articles that the search is being made for.
+  private var rules: LanguageRules
+  private var languages: LanguageBranches
+  /// What is the same in every language, by its place in the query.
+  private var conditions: [SourceRange: PostingPlan] = [:]
+  private var expansions: [String: [[UInt8]]] = [:]
 
   init(
     corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet],
@@ -30,13 +36,22 @@ struct Lowering {
     self.settings = settings
     self.variables = variables
     self.cancellation = cancellation
+    languages = LanguageBranches(corpus)
+    rules = languages.main
   }
 
   mutating func plan(_ node: SearchNode) throws -> PostingPlan {
     let zones = settings.zones.reduce(into: ZoneSet()) {
       $0.insert(ZoneSet(zone: Int($1.rawValue)))
     }
-    return try plan(node, Scope(zones: zones, firstWords: nil))
+    let scope = Scope(zones: zones, firstWords: nil)
+    let main = try plan(node, scope)
+    var branches: [(LanguageRules, PostingPlan)] = []
+    for rules in try languages.differing(cancellation) {
+      self.rules = rules
+      branches.append((rules, try plan(node, scope)))
+    }
+    return languages.joined(main, branches)
   }
 
   /// Where the words of a subtree are looked for.
@@ -56,13 +71,19 @@ struct Lowering {
     case .group(let inner): return try plan(inner, scope)
     case .word(let text): return scope.limit(try words(text, node.range))
     case .exact(let text): return scope.limit(try exact(text, node.range))
+    case .forms(let text): return scope.limit(try words(text, node.range, everyForm: true))
     case .pattern(let text):
       return scope.limit(.word(WordGroup(terms: try expand(text, node.range))))
     case .expression(let expression):
       return scope.limit(
-        .word(WordGroup(terms: try terms(TermPattern(expression), expression.text, node.range))))
+        try once(node.range) { lowering in
+          .word(
+            WordGroup(
+              terms: try lowering.terms(TermPattern(expression), expression.text, node.range)))
+        })
     case .edited(let text, let edits):
-      return scope.limit(try edited(text, edits.value, node.range))
+      return scope.limit(
+        try once(node.range) { lowering in try lowering.edited(text, edits.value, node.range) })
     case .phrase(let parts): return scope.limit(try phrase(parts, node.range))
     case .and(let parts):
       var plans: [PostingPlan] = []
@@ -80,14 +101,25 @@ struct Lowering {
       let b = try plan(right, scope)
       return near.negated ? .notNear(a, b, proximity) : .near(a, b, proximity)
     case .field(let name, nil, let inner) where inner.kind == .every:
-      return try filtered(name, .any)
+      return try once(node.range) { lowering in try lowering.filtered(name, .any) }
     case .field(let name, let firstWords, let inner):
       return try plan(
         inner, Scope(zones: Self.zones(named: name.value), firstWords: firstWords?.value))
-    case .metadata(let name, let match): return try filtered(name, match)
+    case .metadata(let name, let match):
+      return try once(node.range) { lowering in try lowering.filtered(name, match) }
     case .variable(let name):
-      return try operand(name)
+      return try once(node.range) { lowering in try lowering.operand(name) }
     }
+  }
+
+  /// What `make` makes, made for the first language and kept for the others.
+  private mutating func once(
+    _ range: SourceRange, _ make: (inout Lowering) throws -> PostingPlan
+  ) throws -> PostingPlan {
+    if let known = conditions[range] { return known }
+    let plan = try make(&self)
+    conditions[range] = plan
+    return plan
   }
 
   private mutating func filtered(
@@ -131,24 +163,26 @@ struct Lowering {
 
   // MARK: Words
 
-  private mutating func words(_ text: String, _ range: SourceRange) throws -> PostingPlan {
-    let slots = slots(text)
+  private mutating func words(
+    _ text: String, _ range: SourceRange, everyForm: Bool = false
+  ) throws -> PostingPlan {
+    let slots = slots(text, everyForm: everyForm)
     guard !slots.isEmpty else { throw DiagnosticList([Diagnostic(.emptyPhrase, range)]) }
     return Self.adjacent(slots)
   }
 
-  /// The words of a text without operators, each with its plural and possessive forms.
-  private mutating func slots(_ text: String) -> [WordGroup?] {
+  /// The words of a text without operators, each with its plural and possessive forms or with all inflections.
+  private mutating func slots(_ text: String, everyForm: Bool = false) -> [WordGroup?] {
     let cut = Self.cut(text)
     let bytes = Array(text.utf8)
     return (0..<cut.count).map { index in
       let folded = Array(cut.folded[cut.foldedRange(index)])
       let first = bytes[Int(cut.starts[index])]
       let capitalised = first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
-      let group = group(pluralForms(of: folded, capitalised: capitalised))
+      let group = group(folded, capitalised: capitalised, everyForm: everyForm)
       let written = String(
         decoding: bytes[Int(cut.starts[index])..<Int(cut.ends[index])], as: UTF8.self)
-      if capitalised { note(written, folded, group) }
+      if capitalised, !everyForm, rules == languages.main { note(written, folded, group) }
       return group
     }
   }
@@ -163,15 +197,40 @@ struct Lowering {
       let others = corpus.index.forms(of: folded).contains { $0 == folded }
       if others { note = Diagnostic(.capitalsMatchedLowercase, 0..<0, [written]) }
     } else if word.hasSuffix("s"),
-      self.group(pluralForms(of: folded, capitalised: false)) != group
+      present(pluralForms(of: folded, capitalised: false, rules: rules.plural)) != group.terms
     {
       note = Diagnostic(.capitalisedNotPlural, 0..<0, [written, word])
     }
     if let note, !notes.contains(note) { notes.append(note) }
   }
 
-  private func group(_ candidates: [[UInt8]]) -> WordGroup {
-    WordGroup(terms: candidates.filter { corpus.index.contains($0) })
+  /// What a word stands for in the articles at hand. For the first language the others are asked too, so that it is
+  /// known where they differ.
+  private mutating func group(
+    _ folded: [UInt8], capitalised: Bool, everyForm: Bool
+  ) -> WordGroup {
+    let own = terms(folded, capitalised, rules, everyForm)
+    if rules == languages.main {
+      for other in languages.others {
+        languages.note(own, terms(folded, capitalised, other, everyForm), by: other)
+      }
+    }
+    return WordGroup(terms: own)
+  }
+
+  /// A word with its plural and possessive forms and, if wanted, all words with its stem.
+  private func terms(
+    _ folded: [UInt8], _ capitalised: Bool, _ rules: LanguageRules, _ everyForm: Bool
+  ) -> [[UInt8]] {
+    let numbers = present(
+      pluralForms(of: folded, capitalised: capitalised, rules: rules.plural))
+    guard everyForm else { return numbers }
+    let inflected = corpus.forms(of: folded, language: settings.language ?? rules.stemming)
+    return Set(numbers).union(inflected).sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private func present(_ candidates: [[UInt8]]) -> [[UInt8]] {
+    candidates.filter { corpus.index.contains($0) }
   }
 
   private static func cut(_ text: String) -> WordList {
@@ -205,8 +264,11 @@ struct Lowering {
   }
 
   /// The terms that match a pattern, case and accents ignored.
-  private func expand(_ pattern: String, _ range: SourceRange) throws -> [[UInt8]] {
-    try terms(TermPattern(wildcards: pattern), pattern, range)
+  private mutating func expand(_ pattern: String, _ range: SourceRange) throws -> [[UInt8]] {
+    if let known = expansions[pattern] { return known }
+    let terms = try terms(TermPattern(wildcards: pattern), pattern, range)
+    expansions[pattern] = terms
+    return terms
   }
 
   private func terms(

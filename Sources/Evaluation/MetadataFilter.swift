@@ -156,9 +156,12 @@ struct MetadataFilter {
       if !quoted, value.value.utf8.contains(UInt8(ascii: "*")) {
         return .pattern(Glob(foldText(value.value)))
       }
-      return .text(foldText(value.value))
+      return .text(foldText(field.name == "lang" ? language(value.value) : value.value))
     }
   }
+
+  /// The code that articles in a language have, however the language is named.
+  private func language(_ name: String) -> String { LanguageCode.code(named: name) ?? name }
 
   private func test(
     _ comparison: MetadataMatch.Comparison, _ value: Located<String>

@@ -3,7 +3,14 @@ import Semantics
 /// Help, made from the signatures of stages and commands and from one table of operators.
 package struct HelpText {
   private static let operators: [(name: String, form: String, meaning: String, example: String)] = [
-    ("word", "hostage", "a word: case, accents, plural and possessive ignored", "hostage"),
+    (
+      "word", "hostage", "a word: case, accents, plural (en, es, fr, pt) and possessive ignored",
+      "hostage"
+    ),
+    (
+      "forms", "forms(release)", "every inflection, in each article by its own language",
+      "forms(sink)"
+    ),
     ("exact", "=Apple", "exactly as written", "=US"),
     (
       "phrase", "\"war cabinet\"", "side by side, in order; `*` is one free word", "\"coast guard\""

@@ -1,5 +1,6 @@
 import Articles
 import Bytes
+import Corpus
 import Evaluation
 import Syntax
 
@@ -83,12 +84,26 @@ extension SessionCommand {
           throw call.error(
             "badDate", "`.set now` requires a day such as 2024-01-28, or `newest`")
         }
+      case "language":
+        session.settings.language = try stemming(values.first, call)
       default:
         throw call.error(
-          "badValue", "there is no setting `\(name)`", help: ["there are: zones, now"])
+          "badValue", "there is no setting `\(name)`", help: ["there are: zones, now, language"])
       }
       return session.settings.lines
     }
+  }
+
+  /// The stemmer that a value of `.set language` names; nil for each article's own.
+  private static func stemming(_ value: String?, _ call: CommandCall) throws -> String? {
+    if value?.lowercased() == "own" { return nil }
+    guard let code = value.flatMap({ LanguageCode.code(named: $0) }), Stemmer.has(language: code)
+    else {
+      throw call.error(
+        "badValue", "`.set language` requires a language with a stemmer, or `own`",
+        help: ["there are: " + Stemmer.languages.joined(separator: ", ")])
+    }
+    return code
   }
 
   private static var fields: SessionCommand {
@@ -151,8 +166,9 @@ extension SessionCommand {
 extension Settings {
   fileprivate var lines: [String] {
     [
-      "zones  " + zones.map(\.name).joined(separator: ","),
-      "now    " + (now?.description ?? "newest"),
+      "zones     " + zones.map(\.name).joined(separator: ","),
+      "now       " + (now?.description ?? "newest"),
+      "language  " + (language ?? "own"),
     ]
   }
 }

@@ -16,6 +16,7 @@ extension Article {
     article.section = section
     article.authors = authors
     article.language = language
+    article.settleLanguage()
     article.url = url
     article.metadata = metadata.sorted { $0.key < $1.key }.map {
       MetadataField($0.key.lowercased(), .text($0.value))

@@ -7,7 +7,7 @@ struct SearchChecker {
 
   func check(_ node: SearchNode, _ errors: inout [Diagnostic]) {
     switch node.kind {
-    case .every, .word, .exact, .pattern, .expression, .edited, .phrase: break
+    case .every, .word, .exact, .forms, .pattern, .expression, .edited, .phrase: break
     case .group(let inner), .not(let inner), .atLeast(_, let inner): check(inner, &errors)
     case .and(let parts), .or(let parts):
       for part in parts { check(part, &errors) }
@@ -67,7 +67,8 @@ struct SearchChecker {
     case .metadata(let name, _): "`\(name.value):`, which chooses articles"
     case .group(let inner), .field(_, _, let inner): refused(inner)
     case .or(let parts): parts.lazy.compactMap(refused).first
-    case .word, .exact, .pattern, .expression, .edited, .phrase, .near, .atLeast, .variable: nil
+    case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .near, .atLeast, .variable:
+      nil
     }
   }
 

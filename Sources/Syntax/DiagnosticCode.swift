@@ -5,7 +5,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case missingOperand, missingStage, missingStageName, unexpectedToken
   case badProximity, badCount, nestingTooDeep, emptyPhrase, emptyField
   case badBinding, badCommandName, foreignOperator, formNotSupported, badExpression, badEdits,
-    patternTooLarge
+    patternTooLarge, badForms
   // Semantics
   case unknownField, unknownStage, unknownColumn, unknownVariable, unknownCommand
   case badDate, badRange, badValue, notAFieldValue

@@ -22,6 +22,8 @@ extension Diagnostic {
     case .badCommandName:
       "\(quoted(argument(0))) is not the name of a command; a name has letters and digits only"
     case .foreignOperator: foreignMessage
+    case .badForms:
+      "`forms(…)` requires one word, or words in quotes, as in `forms(release)`"
     case .badExpression: expressionMessage
     case .badEdits: "a word may be 1 or 2 edits away, as in `word~1`, not \(quoted(argument(0)))"
     case .patternTooLarge: "\(quoted(argument(0))) is larger than a pattern for one word may be"

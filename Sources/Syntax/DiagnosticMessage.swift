@@ -5,7 +5,8 @@ extension Diagnostic {
     case .unclosedQuote, .unclosedBracket, .unexpectedClosingBracket, .loneMark, .missingOperand,
       .missingStage, .missingStageName, .unexpectedToken, .badProximity, .badCount,
       .nestingTooDeep, .emptyPhrase, .emptyField, .badBinding, .badCommandName,
-      .foreignOperator, .formNotSupported, .badExpression, .badEdits, .patternTooLarge:
+      .foreignOperator, .formNotSupported, .badExpression, .badEdits, .patternTooLarge,
+      .badForms:
       syntaxMessage
     case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
       .nearestValues, .newestDate:

@@ -64,7 +64,7 @@ extension Lexer {
   private enum ValuePlace {
     /// After the colon: ends at a space, `)` or `|`.
     case alone
-    /// In `(a OR b)`: a bracket ends it too.
+    /// In `(a OR b)`: a bracket ends it too, a square one after the colon of another field's range.
     case item
     /// In `[a, b)`: so do a comma and square brackets.
     case bound
@@ -74,7 +74,9 @@ extension Lexer {
     guard offset < bytes.count else { return true }
     switch bytes[offset] {
     case UInt8(ascii: "("): return place != .alone
-    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"): return place == .bound
+    case UInt8(ascii: ","), UInt8(ascii: "]"): return place == .bound
+    case UInt8(ascii: "["):
+      return place == .bound || (place == .item && bytes[offset - 1] == UInt8(ascii: ":"))
     default: return isBoundary(offset) && QuoteMark.opening(bytes, offset) == nil
     }
   }

@@ -79,9 +79,6 @@ extension Lexer {
   }
 
   private func isForm(_ run: SourceRange) -> Bool {
-    if run.count == 5, byte(at: run.upperBound) == UInt8(ascii: "("), string(run) == "forms" {
-      return true
-    }
     if byte(at: run.lowerBound) == UInt8(ascii: "L"), run.count <= 16 {
       let spelling = OperatorSpelling(string(run))
       if spelling.head == "LIKE", spelling.tail.isEmpty || spelling.hasSlash { return true }

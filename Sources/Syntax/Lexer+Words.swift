@@ -13,7 +13,11 @@ extension Lexer {
     }
     if lexExact() || lexRegularExpression() || lexField() { return }
     let run = position..<runEnd(position)
-    if lexKeyword(run) || lexForeign(run) || lexEdited(run) || lexFormNotSupported(run) { return }
+    if lexKeyword(run) || lexForms(run) || lexForeign(run) || lexEdited(run)
+      || lexFormNotSupported(run)
+    {
+      return
+    }
     lexWord(run)
   }
 

@@ -40,6 +40,7 @@ extension Parser {
     switch kind {
     case .word(let text): leaf = .word(text)
     case .exact(let text): leaf = .exact(text)
+    case .forms(let text): leaf = .forms(text)
     case .pattern(let text): leaf = .pattern(text)
     case .expression(let expression): leaf = .expression(expression)
     case .edited(let text, let edits): leaf = .edited(text, edits: edits)

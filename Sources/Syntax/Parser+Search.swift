@@ -141,7 +141,8 @@ extension Parser {
 
   var startsClause: Bool {
     switch kind {
-    case .word, .exact, .pattern, .expression, .edited, .phrase, .every, .variable, .textField,
+    case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .every, .variable,
+      .textField,
       .metadataField, .open,
       .broken:
       true

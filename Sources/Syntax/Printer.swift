@@ -42,6 +42,8 @@ struct Printer {
     case .expression(let expression): "/" + expression.text + "/"
     case .edited(let text, let edits): "\(text)~\(edits.value)"
     case .exact(let text): "=" + (Printer.isPlain(text) ? text : Printer.quoted(text))
+    case .forms(let text):
+      "forms(" + (Printer.isPlainForm(text) ? text : Printer.quoted(text)) + ")"
     case .phrase(let parts):
       Printer.quoted(parts.map(Printer.part).joined(separator: " "))
     case .variable(let name): "$" + name
@@ -136,6 +138,11 @@ struct Printer {
 
   static func hasSpace(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { Characters.spaceLength(bytes, $0) > 0 }
+  }
+
+  /// Whether text can stand in the brackets of `forms(…)` without quotes.
+  private static func isPlainForm(_ text: String) -> Bool {
+    isPlain(text) && !text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
   }
 
   /// Whether text can stand after `=` without quotes.

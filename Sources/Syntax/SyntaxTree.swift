@@ -45,6 +45,8 @@ package struct SearchNode: Sendable, Equatable {
     case word(String)
     /// `=Apple`, `="cease-fire"`: the text after `=`, quotes taken off.
     case exact(String)
+    /// `forms(release)`, `forms("cruise ship")`: the text in the brackets, quotes taken off.
+    case forms(String)
     /// `hostag*`, `wom?n`: as written.
     case pattern(String)
     /// `/kidnap(ped|ping)/`.

@@ -4,6 +4,7 @@ package struct Token: Sendable, Equatable {
     // A search
     case word(String)
     case exact(String)
+    case forms(String)
     case pattern(String)
     case expression(WordExpression)
     case edited(String, edits: Located<Int>)

@@ -19,6 +19,7 @@ import Testing
       ],
     "a word with a star or a question mark in it": ["hostag*", "wom?n", "*berg"],
     "text as of a word": ["Apple", "#metoo", "hostag*", "U.S."],
+    "text as of a word, with no star or question mark": ["release", "cease-fire", "U.S.", "é"],
     "text up to space, escaped as in quoted": [
       "air", "strike*", "wom?n", "he?", "(big)", "a\\\\b",
     ],
@@ -152,6 +153,7 @@ import Testing
       switch token.kind {
       case .word: "word"
       case .exact: "exact"
+      case .forms: "forms"
       case .pattern: "pattern"
       case .expression: "expression"
       case .edited: "edited"

@@ -43,6 +43,7 @@ enum TreeText {
     case .every: "*"
     case .word(let text): text
     case .exact(let text): "=<\(text)>"
+    case .forms(let text): "forms<\(text)>"
     case .pattern(let text): "pat<\(text)>"
     case .expression(let expression): "re<\(expression.text)>"
     case .edited(let text, let edits): "edit<\(text) \(edits.value)>"

@@ -119,6 +119,7 @@ package struct RecordSink {
     var article = article
     if article.id.isEmpty { article.id = isOnly ? pathID : "\(pathID):\(record)" }
     article.file = isOnly ? path : "\(path):\(line)"
+    article.settleLanguage()
     if !ids.insert(article.id).inserted {
       repeatedIDs += 1
       firstRepeatedID = firstRepeatedID ?? article.id

@@ -21,6 +21,7 @@ struct FormatLawTests {
     first.date = NewsDate(day: CivilDate(daysSinceEpoch: 19_783))
     first.source = "Harbour Post"
     first.authors = ["Ann Reed"]
+    first.language = LanguageDetector.isAvailable ? "en" : nil
     first.url = "https://example.org/1"
     first.metadata = [
       MetadataField("page", .number(3)), MetadataField("front", .boolean(true)),
