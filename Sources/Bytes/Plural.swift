@@ -1,9 +1,9 @@
-/// The folded terms that one query word stands for: itself, its plural or singular by the rules of a
-/// language, and the possessive of each.
+/// The folded terms that one query word stands for: itself, its plural or singular by the rules of
+/// a language, and the possessive of each.
 ///
 /// - A word in `'s` is first reduced to the word before it.
-/// - In English a word that doesn't end in -s may have the plurals `w+s`, `w+es` after -s -x -z -ch -sh -o, and
-///   -ies for its -y after a consonant.
+/// - In English a word that doesn't end in -s may have the plurals `w+s`, `w+es` after -s -x -z
+///   -ch -sh -o, and -ies for its -y after a consonant.
 /// - A word that ends in -s may be the plural of the word without it; of the word without -es where
 ///   that would end as above; or, for -ies after a consonant, of the word in -y.
 /// - Neither goes for words of fewer than four letters, in -ss -us -is -as, capitalised in -s (more

@@ -1,7 +1,7 @@
 /// How nouns form their plural in a language, as far as an ending tells it.
 ///
-/// Languages whose plurals often are other words (German, Italian, Arabic) have no rules: guessing would join words
-/// that have nothing in common.
+/// Languages whose plurals often are other words (German, Italian, Arabic) have no rules: guessing
+/// would join words that have nothing in common.
 package enum PluralRules: Sendable, Hashable, CaseIterable {
   case english, spanish, portuguese, french, none
 
@@ -16,7 +16,8 @@ package enum PluralRules: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The singulars and plurals that a word may have; none by the rules of English, which `pluralForms` has.
+  /// The singulars and plurals that a word may have; none by the rules of English, which
+  /// `pluralForms` has.
   ///
   /// - Parameter word: ASCII small letters, accents folded.
   func otherNumber(of word: [UInt8]) -> Set<[UInt8]> {

@@ -7,7 +7,8 @@ extension Corpus {
   /// - Parameters:
   ///   - word: as `cutWords` folds it; a possessive `'s` does not count.
   ///   - language: the ISO 639-1 code of the stemmer; without one only the word itself is a form.
-  /// - Complexity: O(words that begin like the stem); all words in a language whose prefixes change.
+  /// - Complexity: O(words that begin like the stem); all words in a language whose prefixes
+  /// change.
   package func forms(of word: [UInt8], language: String?) -> [[UInt8]] {
     guard let language, let stemmer = Stemmer(language: language) else {
       return index.contains(word) ? [word] : []
@@ -34,8 +35,9 @@ extension Corpus {
     return bytes.count > 2 && bytes.suffix(2).elementsEqual("'s".utf8) ? bytes.dropLast(2) : bytes
   }
 
-  /// With what every word of a stem begins: algorithms put another end to a stem of at most two letters, and English
-  /// has a few stems of three letters of which only the first is the word's (`dying`, `die`).
+  /// With what every word of a stem begins: algorithms put another end to a stem of at most two
+  /// letters, and English has a few stems of three letters of which only the first is the word's
+  /// (`dying`, `die`).
   private static func commonStart(of word: [UInt8], stem: [UInt8]) -> [UInt8] {
     let letters = String(decoding: stem, as: UTF8.self).unicodeScalars
     let kept = max(1, min(4, letters.count - 2))

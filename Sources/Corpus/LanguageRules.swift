@@ -1,6 +1,7 @@
 import Bytes
 
-/// The rules by which the words of a language have other forms; languages without any share one value.
+/// The rules by which the words of a language have other forms; languages without any share one
+/// value.
 package struct LanguageRules: Sendable, Hashable {
   /// The ISO 639-1 code of the stemmer; nil for a language without one.
   package let stemming: String?

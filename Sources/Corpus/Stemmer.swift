@@ -1,10 +1,12 @@
 import CStemmer
 
-/// Snowball's stemmer of one language, for words as the index has them: in small letters, accents folded.
+/// Snowball's stemmer of one language, for words as the index has them: in small letters, accents
+/// folded.
 ///
-/// Some algorithms look for accents in an ending. Those that an ending always has are put back before the word is
-/// stemmed (`cion` is `ción` in Spanish); the others stay lost, which costs mostly the past tenses of French,
-/// Spanish and Portuguese, and more in Hungarian, Romanian and Turkish. Both sides of a comparison lose the same.
+/// Some algorithms look for accents in an ending. Those that an ending always has are put back
+/// before the word is stemmed (`cion` is `ción` in Spanish); the others stay lost, which costs
+/// mostly the past tenses of French, Spanish and Portuguese, and more in Hungarian, Romanian and
+/// Turkish. Both sides of a comparison lose the same.
 ///
 /// A stemmer has a state of its own: one for each thread and use, made in less than a microsecond.
 package struct Stemmer: ~Copyable {
@@ -13,7 +15,8 @@ package struct Stemmer: ~Copyable {
   /// Whether the algorithm takes prefixes off, so that forms of a word may begin differently.
   package let dropsPrefixes: Bool
 
-  /// - Parameter language: an ISO 639-1 code; nil for a language that Snowball has no algorithm for.
+  /// - Parameter language: an ISO 639-1 code; nil for a language that Snowball has no algorithm
+  ///   for.
   package init?(language: String) {
     guard let name = Self.algorithms[language], let stemmer = sb_stemmer_new(name, "UTF_8") else {
       return nil

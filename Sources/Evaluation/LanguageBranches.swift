@@ -2,11 +2,13 @@ import Bytes
 import Corpus
 import Postings
 
-/// The languages of a collection, and for which of them a search stands for other words than for most articles.
+/// The languages of a collection, and for which of them a search stands for other words than for
+/// most articles.
 ///
-/// A word's plurals and inflections count in the articles of their own language only. A search is made for the rules
-/// of most articles; one more branch, for their articles alone, is made for each other language in whose articles
-/// a differing word occurs. A collection in one language has no branch and costs nothing.
+/// A word's plurals and inflections count in the articles of their own language only. A search is
+/// made for the rules of most articles; one more branch, for their articles alone, is made for each
+/// other language in whose articles a differing word occurs. A collection in one language has no
+/// branch and costs nothing.
 struct LanguageBranches {
   /// The rules that most articles follow.
   let main: LanguageRules

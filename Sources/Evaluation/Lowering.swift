@@ -5,7 +5,8 @@ import Postings
 import Semantics
 import Syntax
 
-/// Turns a checked search into what the index runs: words into terms, fields into zones and documents.
+/// Turns a checked search into what the index runs: words into terms, fields into zones and
+/// documents.
 struct Lowering {
   private static let searchedOnlyByName: [String: ZoneSet] = [
     "lead": ZoneSet(rawValue: 1 << 6),
@@ -171,7 +172,8 @@ struct Lowering {
     return Self.adjacent(slots)
   }
 
-  /// The words of a text without operators, each with its plural and possessive forms or with all inflections.
+  /// The words of a text without operators, each with its plural and possessive forms or with all
+  /// inflections.
   private mutating func slots(_ text: String, everyForm: Bool = false) -> [WordGroup?] {
     let cut = Self.cut(text)
     let bytes = Array(text.utf8)
@@ -204,8 +206,8 @@ struct Lowering {
     if let note, !notes.contains(note) { notes.append(note) }
   }
 
-  /// What a word stands for in the articles at hand. For the first language the others are asked too, so that it is
-  /// known where they differ.
+  /// What a word stands for in the articles at hand. For the first language the others are asked
+  /// too, so that it is known where they differ.
   private mutating func group(
     _ folded: [UInt8], capitalised: Bool, everyForm: Bool
   ) -> WordGroup {

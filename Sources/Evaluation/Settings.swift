@@ -7,7 +7,8 @@ package struct Settings: Sendable, Equatable {
   package var zones: [Zone] = [.headline, .highlights, .body, .caption]
   /// The day that `date:last …` counts from; nil for the newest loaded article's.
   package var now: CivilDate?
-  /// The ISO 639-1 code of the stemmer that `forms(…)` uses; nil for that of each article's own language.
+  /// The ISO 639-1 code of the stemmer that `forms(…)` uses; nil for that of each article's own
+  /// language.
   package var language: String?
 
   package init() {}

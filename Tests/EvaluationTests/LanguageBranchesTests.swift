@@ -71,7 +71,8 @@ struct LanguageBranchesTests {
     #expect(counts?.hits == 8 && counts?.articles == 8)
   }
 
-  /// Random articles of a few words in a few languages, and what each word stands for told article by article.
+  /// Random articles of a few words in a few languages, and what each word stands for told article
+  /// by article.
   @Test func agreesWithTheSlowTwin() throws {
     let words = [
       "casa", "casas", "casae", "luz", "luces", "city", "cities", "citys", "journal", "journals",

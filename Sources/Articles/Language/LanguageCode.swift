@@ -31,8 +31,9 @@ package enum LanguageCode {
     return codes
   }()
 
-  /// A language a line: its ISO 639-1 code; then withdrawn codes, ISO 639-2/B, 639-2/T and 639-3 codes, English names
-  /// and its own name. Bokmål is Norwegian here, as nobody who looks for `no` means anything else.
+  /// A language a line: its ISO 639-1 code; then withdrawn codes, ISO 639-2/B, 639-2/T and 639-3
+  /// codes, English names and its own name. Bokmål is Norwegian here, as nobody who looks for `no`
+  /// means anything else.
   private static let table = """
     af afr afrikaans
     am amh amharic

@@ -13,7 +13,8 @@ package enum LanguageDetector {
   /// The part of a sample, in percent, that has to be in one language.
   private static let clearShare = 85
   private static let leastShare = 60
-  /// A sample of a longer text is made of this many pieces, so that its beginning alone does not decide.
+  /// A sample of a longer text is made of this many pieces, so that its beginning alone does not
+  /// decide.
   private static let pieces = 2
   /// Bytes after a sample that the library may look at.
   private static let padding = 8
@@ -26,8 +27,8 @@ package enum LanguageDetector {
 
   package static var isAvailable: Bool { clanguage_is_available() }
 
-  /// The ISO 639-1 code of the language that most of a text is in, a three-letter code where it has none; nil where
-  /// that is in doubt or the text is too short.
+  /// The ISO 639-1 code of the language that most of a text is in, a three-letter code where it has
+  /// none; nil where that is in doubt or the text is too short.
   ///
   /// The first of `texts` counts before the second, and so on, until there are enough bytes.
   /// - Complexity: O(1); it looks at no more than 1,216 bytes.
@@ -55,8 +56,8 @@ package enum LanguageDetector {
     return code.map { (ownCodes[$0] ?? $0, Int(share)) }
   }
 
-  /// The library's codes that are no longer in ISO 639-1, or say more than the language. It often takes Bokmål for
-  /// Nynorsk.
+  /// The library's codes that are no longer in ISO 639-1, or say more than the language. It often
+  /// takes Bokmål for Nynorsk.
   private static let ownCodes = [
     "iw": "he", "jw": "jv", "nn": "no", "sr-ME": "sr", "zh-Hant": "zh",
   ]
