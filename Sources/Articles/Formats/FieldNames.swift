@@ -1,6 +1,7 @@
 /// What a field of a record means to an article.
 package enum FieldRole: CaseIterable, Sendable {
-  case id, headline, highlights, body, caption, date, source, author, byline, section, language, url
+  case id, headline, highlights, body, caption, boilerplate, date, source, author, byline, section,
+    language, url
 }
 
 /// The names that people give to the fields of an article.
@@ -23,6 +24,7 @@ package enum FieldNames {
         "story", "article",
       ]
     case .caption: ["caption", "captions", "imagecaption", "imagecaptions", "photocaption"]
+    case .boilerplate: ["boilerplate"]
     case .date:
       [
         "date", "published", "publishedat", "datepublished", "pubdate", "publicationdate",

@@ -3,6 +3,8 @@ package enum FormatRegistry {
   package static let formats: [any ArticleFormat.Type] = [
     JSONLinesFormat.self,
     JSONFormat.self,
+    MboxFormat.self,
+    EmailFormat.self,
     CSVFormat.self,
     PlainTextFormat.self,
   ]

@@ -22,6 +22,9 @@ package struct ArticleBuilder {
     for text in fields.takeAll(.caption).compactMap(\.paragraphText) {
       append(normalisedText(readableText(text)).trimmedText, to: &article[.caption])
     }
+    for text in fields.takeAll(.boilerplate).compactMap(\.paragraphText) {
+      append(normalisedText(readableText(text)).trimmedText, to: &article[.boilerplate])
+    }
     setByline(of: &article, from: &fields)
     article.date = date(from: &fields)
     article.source = fields.takeFirst(.source, \.nameText).map(decodingEntities)?.onOneLine
