@@ -3,9 +3,13 @@ package enum FormatRegistry {
   package static let formats: [any ArticleFormat.Type] = [
     JSONLinesFormat.self,
     JSONFormat.self,
+    ANPAFormat.self,
+    IPTC7901Format.self,
+    ReutersSGMLFormat.self,
     MboxFormat.self,
     EmailFormat.self,
     CSVFormat.self,
+    MarkdownFormat.self,
     PlainTextFormat.self,
   ]
 
