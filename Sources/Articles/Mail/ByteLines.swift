@@ -15,7 +15,7 @@ struct ByteLines {
   mutating func next() -> Range<Int>? {
     guard index < end else { return nil }
     let start = index
-    let lineEnd = min(lineEnd(bytes, from: start), end)
+    let lineEnd = Self.lineEnd(bytes, start..<end)
     index = lineEnd < end ? lineEnd + 1 : end
     let hasReturn = lineEnd > start && bytes[lineEnd - 1] == 0x0D
     return start..<(hasReturn ? lineEnd - 1 : lineEnd)
@@ -26,11 +26,20 @@ struct ByteLines {
     var count = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      index = lineEnd(bytes, from: index)
+      index = lineEnd(bytes, index..<range.upperBound)
       if index < range.upperBound { count += 1 }
       index += 1
     }
     return count
+  }
+
+  /// The offset of the first LF in a range, or its end.
+  private static func lineEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = range.lowerBound
+      while index < range.upperBound, buffer[index] != 0x0A { index += 1 }
+      return index
+    }
   }
 }
 

@@ -16,7 +16,7 @@ struct MarkdownInline {
   private static let deepest = 4
 
   private let depth: Int
-  /// Where `>` and `}` were found last, so that none is looked for twice.
+  /// Where closing marks were found last, so that none is looked for twice.
   private var found: [UInt8: Int] = [:]
 
   /// - Complexity: O(bytes x longest link) at worst, O(bytes) in texts.
@@ -26,7 +26,8 @@ struct MarkdownInline {
     self.depth = depth
     bytes = Array(source.utf8)
     while index < bytes.count { step() }
-    text = String(decoding: output, as: UTF8.self).onOneLine
+    text = output.split(whereSeparator: isBlank).map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: " ")
   }
 
   private mutating func step() {
@@ -98,8 +99,8 @@ struct MarkdownInline {
   }
 
   /// The text of `[text](address)` or `[text][name]`, and where it ends; nil for brackets of the text's own.
-  private func link(at start: Int) -> (text: String, end: Int)? {
-    guard depth < Self.deepest, let close = closing(UInt8(ascii: "]"), from: start + 1),
+  private mutating func link(at start: Int) -> (text: String, end: Int)? {
+    guard depth < Self.deepest, next(UInt8(ascii: "]")) != nil, let close = closing(UInt8(ascii: "]"), from: start + 1),
       close + 1 < bytes.count
     else {
       return nil
@@ -110,7 +111,7 @@ struct MarkdownInline {
     case UInt8(ascii: "["): mark = UInt8(ascii: "]")
     default: return nil
     }
-    guard let end = closing(mark, from: close + 2) else { return nil }
+    guard next(mark) != nil, let end = closing(mark, from: close + 2) else { return nil }
     return (String(decoding: bytes[(start + 1)..<close], as: UTF8.self), end + 1)
   }
 
