@@ -100,7 +100,8 @@ struct MarkdownInline {
 
   /// The text of `[text](address)` or `[text][name]`, and where it ends; nil for brackets of the text's own.
   private mutating func link(at start: Int) -> (text: String, end: Int)? {
-    guard depth < Self.deepest, next(UInt8(ascii: "]")) != nil, let close = closing(UInt8(ascii: "]"), from: start + 1),
+    guard depth < Self.deepest, next(UInt8(ascii: "]")) != nil else { return nil }
+    guard let close = closing(UInt8(ascii: "]"), from: start + 1),
       close + 1 < bytes.count
     else {
       return nil

@@ -73,7 +73,7 @@ struct EmailFormatTests {
         "The ferry ran agro \nund on Fri \nday.\n Nobody was hurt.\n> It was wet. \n> Very.\n-- \nAnn\n"
     )
     let article = try article(text)
-    #expect(article[.body] == "The ferry ran aground on Friday.\nNobody was hurt.")
+    #expect(article[.body] == "The ferry ran aground on Friday.\n\nNobody was hurt.")
     #expect(article[.boilerplate] == "It was wet.Very.\n\n-- \nAnn")
   }
 

@@ -33,9 +33,10 @@ struct MboxFormatTests {
     #expect(loaded.ids == ["m1@lantern.example", "m2@lantern.example"])
     #expect(
       loaded.articles[0][.body]
-        == "The ferry Nora ran aground on Friday.\nFrom the start she had been late.\n"
-        + ">From here on, nobody knows.\nFrom Skarsund, boats came to help.\n\n"
-        + "From Skarsund to Norland, all were safe.")
+        == "The ferry Nora ran aground on Friday.\nFrom the start she had been late.\n\n"
+        + "From Skarsund, boats came to help.\n\nFrom Skarsund to Norland, all were safe.")
+    // What was `>From` before it was put into the box is a quoted line.
+    #expect(loaded.articles[0][.boilerplate] == "From here on, nobody knows.")
     // The first message has no date of its own.
     #expect(loaded.articles[0].date == NewsDate(parsing: "2024-03-09T08:15"))
     #expect(loaded.articles[1].date == NewsDate(parsing: "2024-03-10T09:00Z"))
