@@ -36,7 +36,7 @@ func looksBinary(_ bytes: [UInt8]) -> Bool {
 
 /// Whether bytes begin as PNG, JPEG, GIF, PDF, ZIP, gzip, bzip2, xz, Zstandard, ELF, Mach-O, SQLite,
 /// Ogg, WebAssembly or old Office files do.
-func hasBinarySignature(_ bytes: [UInt8]) -> Bool {
+package func hasBinarySignature(_ bytes: [UInt8]) -> Bool {
   signatures.contains { bytes.starts(with: $0) }
 }
 

@@ -117,7 +117,7 @@ package struct NaiveSearch {
         hulls.filter { outer in
           !hulls.contains { $0 != outer && outer.start <= $0.start && $0.end <= outer.end }
         })
-    case .metadata, .variable: return nil
+    case .metadata, .variable, .forms: return nil
     }
   }
 

@@ -10,7 +10,13 @@ package enum FormatRegistry {
     NinjsFormat.self,
     JSONLinesFormat.self,
     JSONFormat.self,
+    ANPAFormat.self,
+    IPTC7901Format.self,
+    ReutersSGMLFormat.self,
+    MboxFormat.self,
+    EmailFormat.self,
     CSVFormat.self,
+    MarkdownFormat.self,
     PlainTextFormat.self,
   ]
 

@@ -3,7 +3,7 @@ import Bytes
 /// One article as running text, its zones found by how its lines look.
 package enum PlainTextFormat: ArticleFormat {
   package static let name = "plain text"
-  package static let endings = ["txt", "text", "md", "markdown"]
+  package static let endings = ["txt", "text"]
 
   package static func recognises(_ file: FileText) -> Bool { true }
 

@@ -28,7 +28,7 @@ package struct ArticleBuilder {
       append(normalisedText(readableText(text)).trimmedText, to: &article[.caption])
     }
     for text in fields.takeAll(.boilerplate).compactMap(\.paragraphText) {
-      append(normalisedText(text).trimmedText, to: &article[.boilerplate])
+      append(normalisedText(readableText(text)).trimmedText, to: &article[.boilerplate])
     }
     setByline(of: &article, from: &fields)
     if article.authors.isEmpty { article.authors = zones.authors }

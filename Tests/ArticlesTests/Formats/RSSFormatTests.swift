@@ -22,7 +22,7 @@ struct RSSFormatTests {
     #expect(first.authors == ["Ann Reed"])
     #expect(first.source == "Harbour Wire")
     #expect(first.section == "Shipping")
-    #expect(first.language == "en-GB")
+    #expect(first.language == "en")
     #expect(first.url == "https://harbour.example/1")
     #expect(first.date?.description == "2024-03-01T10:11:12+01:00")
     #expect(first.metadata == [MetadataField("keywords", .text("Islands"))])

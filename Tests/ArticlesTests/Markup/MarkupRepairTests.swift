@@ -17,7 +17,8 @@ struct MarkupRepairTests {
     func mostly(_ bytes: [UInt8]) -> String? {
       mostlyUTF8(FileText(bytes)).map { String(decoding: $0, as: UTF8.self) }
     }
-    #expect(mostly(Array("<a>é und ü".utf8) + [0xFF]) == "<a>é und ü\u{FFFD}")
+    // A stray byte among characters is mended as the text is decoded.
+    #expect(mostly(Array("<a>é und ü".utf8) + [0xFF]) == nil)
     #expect(mostly(Array("<a>plain".utf8) + [0xE2, 0x80]) == "<a>plain\u{FFFD}")
     #expect(mostly(Array("<a>caf".utf8) + [0xE9] + Array("</a>".utf8)) == nil)
     #expect(mostly(Array("<a>café</a>".utf8)) == nil)
