@@ -59,7 +59,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "BytesTests", dependencies: ["Bytes", "LedeTestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Bytes", "LedeTestSupport"]),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "Bytes", "CArchive", "LedeTestSupport"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings", "Bytes", "LedeTestSupport"]),
     .testTarget(
       name: "CorpusTests", dependencies: ["Corpus", "Articles", "Postings", "LedeTestSupport"]),
