@@ -10,7 +10,8 @@ struct ArchiveFolder {
   init(_ archive: FoundFile) { self.archive = archive }
 
   /// The file that an entry is.
-  /// - Parameter layers: how many endings of compressed files to take off where the entry has no name.
+  /// - Parameter layers: how many endings of compressed files to take off where the entry has no
+  ///   name.
   mutating func file(of entry: ArchiveEntry, layers: Int) -> FoundFile {
     entries += 1
     guard let name = entry.name else {
@@ -28,7 +29,7 @@ struct ArchiveFolder {
     return FoundFile(
       path: archive.path + "/" + path,
       relative: archive.isGiven ? path : archive.relative + "/" + path,
-      // By the name as it is written, so that no two entries pass for one file that differ in what led out.
+      // As it is written, so that two entries that differ in what led out are two files.
       resolved: archive.resolved + "/" + (inside.leadsOut ? name : path), isGiven: false,
       isEntry: true)
   }
@@ -58,10 +59,8 @@ struct ArchiveFolder {
   /// What to say of names that led out of the archive.
   var note: String? {
     guard let firstLeadingOut else { return nil }
-    let names =
-      leadingOut == 1
-      ? "1 entry has a path that leads" : "\(leadingOut) entries have paths that lead"
-    return
-      "\(archive.path): \(names) out of the archive, read inside it; the first is \(firstLeadingOut)"
+    let entries = leadingOut == 1 ? "1 entry leads" : "\(leadingOut) entries lead"
+    return "\(archive.path): \(entries) out of the archive by name, read as if inside it;"
+      + " the first is \(firstLeadingOut)"
   }
 }

@@ -7,8 +7,8 @@ enum ArchiveKind: Equatable {
   static let bytesToTell = 512
 
   /// The kind of archive that begins with `bytes`; nil for another file.
-  /// - Parameter ending: of the file's name; tar archives older than 1988 have no other mark than their
-  ///   checksum, which a text might match, and are taken for one only if the name says so.
+  /// - Parameter ending: of the file's name; tar archives older than 1988 have no other mark than
+  ///   their checksum, which a text might match, and are taken for one only if the name says so.
   init?(beginning bytes: [UInt8], ending: String) {
     for (kind, signature) in Self.signatures where bytes.starts(with: signature) {
       self = kind
@@ -28,7 +28,8 @@ enum ArchiveKind: Equatable {
   /// Whether it holds one stream without a name, which may itself be a tar archive.
   var isCompressed: Bool { ![.zip, .tar, .sevenZip].contains(self) }
 
-  /// The name of what a compressed file holds: `wire.jsonl` of `wire.jsonl.gz`, `news.tar` of `news.tgz`.
+  /// The name of what a compressed file holds: `wire.jsonl` of `wire.jsonl.gz`, `news.tar` of
+  /// `news.tgz`.
   static func uncompressedName(_ name: String) -> String {
     let ending = fileEnding(name)
     guard compressedEndings.contains(ending) else { return name }
@@ -36,12 +37,15 @@ enum ArchiveKind: Equatable {
     return ending.hasPrefix("t") ? stem + ".tar" : stem
   }
 
+  /// The endings of files that are archives or compressed.
+  static let endings = compressedEndings.union(["7z", "tar", "zip"])
+
   private static let compressedEndings: Set<String> = [
     "bz2", "gz", "lz4", "taz", "tbz", "tbz2", "tgz", "txz", "tzst", "xz", "z", "zst",
   ]
 
-  // Sources: APPNOTE.TXT 6.3.10, 4.3.7 and 4.3.16; 7zFormat.txt; RFC 1952, 2.3.1; the .xz file format 1.2.1, 2.1.1.1;
-  // RFC 8878, 3.1.1; LZ4 frame format 1.6.4; compress(1) of 4.3BSD.
+  // Sources: APPNOTE.TXT 6.3.10, 4.3.7 and 4.3.16; 7zFormat.txt; RFC 1952, 2.3.1; the .xz file
+  // format 1.2.1, 2.1.1.1; RFC 8878, 3.1.1; LZ4 frame format 1.6.4; compress(1) of 4.3BSD.
   private static let signatures: [(ArchiveKind, [UInt8])] = [
     (.zip, [0x50, 0x4B, 0x03, 0x04]),
     (.zip, [0x50, 0x4B, 0x05, 0x06]),
@@ -55,9 +59,9 @@ enum ArchiveKind: Equatable {
 
   private static func isTar(_ bytes: [UInt8], ending: String) -> Bool {
     guard bytes.count >= bytesToTell else { return false }
-    let magic = bytes[257..<262].elementsEqual("ustar".utf8)
-    guard !magic else { return true }
-    return ending == "tar" && hasTarChecksum(bytes)
+    if bytes[257..<262].elementsEqual("ustar".utf8) { return true }
+    // One without entries is nothing but zero bytes.
+    return ending == "tar" && (hasTarChecksum(bytes) || bytes.allSatisfy { $0 == 0 })
   }
 
   /// Whether a header's checksum is that of its bytes, its own field taken for spaces.

@@ -2,9 +2,9 @@
 ///
 /// Text shrinks to a fifth, a very repetitive one to a fiftieth; what expands further was made to.
 struct ArchiveLimits {
-  /// How many archives may lie in one another. Mail and collections nest twice (`a.zip/b.tar.gz/c.txt`).
+  /// How many archives may lie in one another; collections nest two (`a.zip/b.tar.gz/c.txt`).
   var depth = 3
-  /// The most bytes of one entry, which is held in memory; the formats need a few times as much to read it.
+  /// The most bytes of one entry, which is held in memory; its format needs a few times as many.
   var entryBytes = 1_000_000_000
   /// The most bytes that come of a given archive with all that lie in it, over all entries.
   var totalBytes = 16_000_000_000

@@ -3,13 +3,13 @@ import CXML
 
 /// The name of an entry as a path inside its archive.
 struct EntryPath: Equatable {
-  /// Without a leading slash or drive, and without `.` and `..`; empty for a name that has nothing else.
+  /// Without a leading slash or drive, and without `.` and `..`; empty for a name of nothing else.
   var path: String
   /// Whether the name as it is written would lead out of the folder it is unpacked in.
   var leadsOut: Bool
 
-  /// - Parameter name: an entry's name; a backslash parts folders only where no slash does, as in archives that
-  ///   Windows made against the rule.
+  /// - Parameter name: an entry's name; a backslash parts folders only where no slash does, as in
+  ///   archives that Windows programs made against the rule.
   init(_ name: String) {
     let separator: Character = name.contains("/") ? "/" : "\\"
     var parts = name.split(separator: separator)[...]
@@ -25,8 +25,8 @@ struct EntryPath: Equatable {
 
 /// The name that an archive gives in `bytes`, whose encoding it rarely tells.
 ///
-/// UTF-8 where it is valid; else Shift_JIS where two of its letters stand side by side; else what the
-/// archivers of Western systems write: code page 437 in zip, Windows-1252 in the others.
+/// UTF-8 where it is valid; else Shift_JIS where two of its letters stand side by side; else what
+/// the archivers of Western systems write: code page 437 in zip, Windows-1252 in the others.
 /// Source: APPNOTE.TXT 6.3.10, appendix D.
 func entryName(_ bytes: [UInt8], in kind: ArchiveKind) -> String {
   if isValidUTF8(bytes) { return String(decoding: bytes, as: UTF8.self) }
@@ -41,8 +41,8 @@ func entryName(_ bytes: [UInt8], in kind: ArchiveKind) -> String {
   return String(decoding: decodeText(bytes).bytes, as: UTF8.self)
 }
 
-/// The bytes read as Shift_JIS; nil where they aren't, or where no two letters of two bytes follow one another,
-/// as in accented Western names that happen to be valid.
+/// The bytes read as Shift_JIS; nil where they aren't, or where no two letters of two bytes follow
+/// one another, as in accented Western names that happen to be valid.
 private func shiftJISName(_ bytes: [UInt8]) -> String? {
   var pairs = 0
   var mostPairs = 0

@@ -39,9 +39,13 @@ final class ArchiveReader {
   private let archive: OpaquePointer?
   private let kind: ArchiveKind
   private let input: ArchiveInput
+  private let gzip: GzipInput?
   private let budget: ArchiveBudget
   private let cancellation: Cancellation?
+  private var isBegun = false
   private var isOpen = false
+  /// Whether the data of an entry broke off so that nothing after it can be found.
+  private var isBroken = false
 
   /// - Parameters:
   ///   - budget: counts what comes of the archive; one for all that lie in one another.
@@ -53,12 +57,13 @@ final class ArchiveReader {
     self.kind = kind
     self.budget = budget
     self.cancellation = cancellation
+    gzip = kind == .gzip ? GzipInput(input, cancellation: cancellation) : nil
     archive = archive_read_new()
     switch kind {
     case .zip: archive_read_support_format_zip(archive)
     case .sevenZip: archive_read_support_format_7zip(archive)
     case .tar: archive_read_support_format_tar(archive)
-    case .gzip: archive_read_support_filter_gzip(archive)
+    case .gzip: break
     case .bzip2: archive_read_support_filter_bzip2(archive)
     case .xz: archive_read_support_filter_xz(archive)
     case .zstd: archive_read_support_filter_zstd(archive)
@@ -80,11 +85,19 @@ final class ArchiveReader {
     let names = carchive_use_utf8_names()
     defer { carchive_restore_names(names) }
     if let cancellation { try cancellation.check() }
-    guard isOpen || open() else { return try end() }
+    if isBroken { return .end(reason: nil) }
+    guard open() else { return try end() }
     var entry: OpaquePointer?
     let result = archive_read_next_header(archive, &entry)
     if let cancellation { try cancellation.check() }
-    if result == ARCHIVE_EOF { return .end(reason: endReason) }
+    if result == ARCHIVE_EOF {
+      // Tar ends before the stream does, whose checksum comes last.
+      while let gzip, let block = gzip.next(), !block.isEmpty {
+        if !budget.allows(gzip.bytesOut) { break }
+      }
+      if let cancellation { try cancellation.check() }
+      return .end(reason: endReason)
+    }
     if result == ARCHIVE_RETRY || result == ARCHIVE_FAILED {
       return .unreadable(reason: failure)
     }
@@ -109,7 +122,12 @@ final class ArchiveReader {
       let result = archive_read_data_block(archive, &block, &count, &offset)
       if let cancellation { try cancellation.check() }
       if result == ARCHIVE_EOF { return .whole(bytes) }
-      guard result == ARCHIVE_OK else { return .broken(bytes, reason: failure) }
+      guard result == ARCHIVE_OK else {
+        isBroken = result == ARCHIVE_FATAL
+        let isLast = isBroken && entry.name != nil && budget.refusal == nil
+        return .broken(
+          bytes, reason: failure + (isLast ? "; nothing that follows it can be read" : ""))
+      }
       // A sparse file leaves out its zero bytes.
       let hole = max(0, Int(clamping: offset) - bytes.count)
       let grown = bytes.count.addingReportingOverflow(hole).partialValue
@@ -132,10 +150,16 @@ final class ArchiveReader {
   private var isRaw: Bool { archive_format(archive) == ARCHIVE_FORMAT_RAW }
 
   private func open() -> Bool {
+    if isBegun { return isOpen }
+    isBegun = true
     let data = Unmanaged.passUnretained(self).toOpaque()
     archive_read_set_callback_data(archive, data)
     archive_read_set_read_callback(archive) { _, data, block in
       ArchiveReader.of(data).readBlock(into: block)
+    }
+    if gzip != nil {
+      isOpen = archive_read_open1(archive) == ARCHIVE_OK
+      return isOpen
     }
     archive_read_set_seek_callback(archive) { _, data, offset, whence in
       let input = ArchiveReader.of(data).input
@@ -146,8 +170,8 @@ final class ArchiveReader {
     archive_read_set_skip_callback(archive) { _, data, count in
       Int64(ArchiveReader.of(data).input.skip(Int(clamping: count)))
     }
-    isOpen = true
-    return archive_read_open1(archive) == ARCHIVE_OK
+    isOpen = archive_read_open1(archive) == ARCHIVE_OK
+    return isOpen
   }
 
   private static func of(_ data: UnsafeMutableRawPointer?) -> ArchiveReader {
@@ -162,7 +186,9 @@ final class ArchiveReader {
       let unpacked = Int(clamping: archive_filter_bytes(archive, filter))
       if kind.isCompressed, !budget.allows(unpacked) { return Int(ARCHIVE_FATAL) }
     }
-    guard let bytes = input.next() else { return Int(ARCHIVE_FATAL) }
+    if let gzip, !budget.allows(gzip.bytesOut) { return Int(ARCHIVE_FATAL) }
+    let next = gzip == nil ? input.next() : gzip?.next()
+    guard let bytes = next else { return Int(ARCHIVE_FATAL) }
     block?.pointee = bytes.baseAddress
     return bytes.count
   }
@@ -188,14 +214,20 @@ extension ArchiveReader {
   private var failure: String {
     if let refusal = budget.refusal { return refusal }
     if let problem = input.problem { return problem.reason }
-    if archive_read_has_encrypted_entries(archive) == 1 { return encryptedReason }
+    if let problem = gzip?.problem { return problem }
+    // Where libarchive found no format, it would ask one that is not there.
+    if isOpen, archive_read_has_encrypted_entries(archive) == 1 { return encryptedReason }
     guard let words = archive_error_string(archive) else { return "the archive is damaged" }
     let text = String(cString: words).onOneLine
-    return "could not be unpacked: \(text)"
+    // What the xz library says of a stream that ends too early.
+    let isCut = text.contains("No progress is possible")
+    return "could not be unpacked: \(isCut ? "truncated xz input" : text)"
   }
 
   /// What is wrong with an archive that ended where its last entry did.
   private var endReason: String? {
+    if let problem = gzip?.problem ?? input.problem?.reason { return problem }
+    if archive_format(archive) == ARCHIVE_FORMAT_EMPTY { return "the compressed file is empty" }
     // Tar ends with blocks of zero bytes; cut off between two entries it looks whole but for them.
     guard kind == .tar else { return nil }
     let last = input.bytes(at: max(0, input.size - 512), count: 512)
@@ -220,7 +252,7 @@ extension ArchiveEntry {
     if archive_entry_hardlink(entry) != nil {
       self.kind = .link
     } else {
-      // Sources: the kinds of file of POSIX's <sys/stat.h> and libarchive's <archive_entry.h>, which are the same.
+      // Source: libarchive's <archive_entry.h>, whose kinds are those of POSIX's <sys/stat.h>.
       self.kind =
         switch UInt32(archive_entry_filetype(entry)) {
         case 0o100000, 0: .file

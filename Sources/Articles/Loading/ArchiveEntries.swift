@@ -5,10 +5,10 @@ extension Loader {
   ///
   /// An entry is taken for a file that lies in a folder of the archive's path, with what holds for
   /// those: hidden ones and texts about the folder are left out, ids are made of the path in the
-  /// archive. What a compressed file holds is taken for the file itself, named without the last ending.
-  /// Links are never followed, and an entry whose name leads out of the archive is read under a name
-  /// that doesn't.
-  /// - Returns: false for a file that is no archive or can't be read, of which nothing has been told.
+  /// archive. What a compressed file holds is taken for the file itself, named without the last
+  /// ending. Links are never followed, and an entry whose name leads out of the archive is read
+  /// under one that doesn't.
+  /// - Returns: false for a file that is no archive or can't be read, of which nothing was told.
   static func readArchive(
     _ file: FoundFile, ids: inout PathIDs, into sink: inout RecordSink
   ) throws(Cancelled) -> Bool {
@@ -67,7 +67,7 @@ struct ArchiveEntries {
         if budget.takeEntry() { sink.skip(path: file.path, reason: folder.placed(reason)) }
       case .entry(let entry):
         guard budget.takeEntry() else { break }
-        if entry.kind == .folder { continue }
+        if entry.kind == .folder, entry.size ?? 0 == 0 { continue }
         isEmpty = false
         try read(entry, reader, &folder, ids: &ids, into: &sink)
       }
@@ -140,7 +140,8 @@ struct ArchiveEntries {
 extension ArchiveEntry.Kind {
   fileprivate var reasonToSkip: String? {
     switch self {
-    case .file, .folder: nil
+    case .file: nil
+    case .folder: "marked as a folder, but has contents of its own; the archive may be damaged"
     case .link: "a link, which is never followed in an archive"
     case .device: "neither a file nor a folder"
     }

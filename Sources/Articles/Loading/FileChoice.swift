@@ -24,10 +24,14 @@ enum FileChoice {
     guard format == PlainTextFormat.self else { return nil }
     if isMarkup(contents.text, content) { return "XML of a kind that holds no news" }
     let ending = contents.ending
+    if ArchiveKind.endings.contains(ending) {
+      return "named .\(ending), but no archive, or a damaged one; a text requires another name"
+    }
     let isKnown = ending.isEmpty || FormatRegistry.format(ending: ending) != nil
     if !file.isGiven, !isKnown {
       return
-        "files that end in .\(ending) are of no known format; \(file.unpacked)their own path loads them as text"
+        "files that end in .\(ending) are of no known format;"
+        + " \(file.unpacked)their own path loads them as text"
     }
     return nil
   }
