@@ -21,7 +21,8 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(
+      name: "CArchive", linkerSettings: [.linkedLibrary("archive"), .linkedLibrary("z")]),
     .target(
       name: "CLanguage", linkerSettings: [.linkedLibrary("cld2", .when(platforms: [.linux]))]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
@@ -60,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "BytesTests", dependencies: ["Bytes", "LedeTestSupport"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "ArticlesTests", dependencies: ["Articles", "Bytes", "LedeTestSupport"],
+      name: "ArticlesTests", dependencies: ["Articles", "Bytes", "CArchive", "LedeTestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings", "Bytes", "LedeTestSupport"]),
     .testTarget(

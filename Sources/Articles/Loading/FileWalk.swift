@@ -10,6 +10,11 @@ struct FoundFile: Equatable {
   var resolved: String
   /// Whether the path itself was given, rather than a folder above it.
   var isGiven: Bool
+  /// Whether it lies in an archive, so that its path can't be given.
+  var isEntry = false
+
+  /// What goes before advice to give the file's own path.
+  var unpacked: String { isEntry ? "unpacked, " : "" }
 }
 
 /// Finds the files that lie under paths: a folder's in the order of their names' bytes, folders within

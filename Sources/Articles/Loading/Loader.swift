@@ -90,6 +90,7 @@ package struct Loader {
       sink.skip(path: file.path, reason: reason)
       return
     }
+    if try readArchive(file, ids: &ids, into: &sink) { return }
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try readFile(file == standardInput ? file.resolved : file.path)
@@ -97,7 +98,16 @@ package struct Loader {
       sink.skip(path: file.path, reason: error.reason)
       return
     }
-    let contents = FileText(bytes, ending: fileEnding(file.path))
+    // A pipe can't be looked at before it is read.
+    if try readArchive(file, bytes, ids: &ids, into: &sink) { return }
+    try readContents(bytes, of: file, ids: &ids, into: &sink)
+  }
+
+  /// Hands what a file or an archive's entry holds to its format.
+  static func readContents(
+    _ bytes: [UInt8], of file: FoundFile, ids: inout PathIDs, into sink: inout RecordSink
+  ) throws(Cancelled) {
+    let contents = FileText(bytes, ending: fileEnding(file.relative))
     let format = FormatRegistry.format(of: contents)
     if let reason = FileChoice.reasonToSkip(file, contents, format) {
       sink.skip(path: file.path, reason: reason)

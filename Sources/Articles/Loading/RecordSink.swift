@@ -7,7 +7,7 @@ package struct RecordSink {
   /// What came of the load so far.
   package private(set) var report = LoadReport()
 
-  private let cancellation: Cancellation?
+  let cancellation: Cancellation?
   private let receive: (Article) -> Void
   private var builder = ArticleBuilder()
   private var ids: Set<String> = []

@@ -34,6 +34,18 @@ struct FileChoiceTests {
     #expect(isSkipped("a.log", "Words."))
   }
 
+  @Test(arguments: ["a.zip", "a.tar", "a.jsonl.gz", "a.7z"])
+  func whatIsNamedLikeAnArchive(name: String) {
+    #expect(isSkipped(name, "Words.", isGiven: true))
+    #expect(!isSkipped(name, "{\"title\":\"A\"}\n{\"title\":\"B\"}"))
+  }
+
+  @Test(arguments: ["a.docx", "b.ODT", "c.epub"])
+  func zipsThatAreDocuments(name: String) {
+    #expect(FileChoice.reasonToSkipZip(file(name, isGiven: true)) != nil)
+    #expect(FileChoice.reasonToSkipZip(file("a.zip")) == nil)
+  }
+
   @Test func contentsThatGiveSomething() {
     #expect(!isSkipped("a.txt", "< 5 were hurt"))
     #expect(!isSkipped("a", "Words."))
