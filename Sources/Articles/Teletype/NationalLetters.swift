@@ -30,8 +30,6 @@ func withNationalLetters(_ text: [UInt8], agency: String) -> [UInt8] {
   return result
 }
 
-private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
-
 private struct NationalCode {
   var agencies: Set<String>
   var letters: [UInt8: Unicode.Scalar]
