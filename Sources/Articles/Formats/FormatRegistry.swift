@@ -3,6 +3,7 @@ package enum FormatRegistry {
   package static let formats: [any ArticleFormat.Type] = [
     JSONLinesFormat.self,
     JSONFormat.self,
+    HTMLFormat.self,
     CSVFormat.self,
     PlainTextFormat.self,
   ]
