@@ -15,6 +15,7 @@ package enum FormatRegistry {
     ReutersSGMLFormat.self,
     MboxFormat.self,
     EmailFormat.self,
+    HTMLFormat.self,
     CSVFormat.self,
     MarkdownFormat.self,
     PlainTextFormat.self,

@@ -49,6 +49,30 @@ package struct MarkupNode {
     return nil
   }
 
+  /// Calls `body` with the name, as it is written, and the value of each attribute, both ended by a zero byte.
+  func forEachAttribute(_ body: (UnsafePointer<UInt8>, UnsafePointer<UInt8>) -> Void) {
+    guard isElement else { return }
+    var attribute = pointer.pointee.properties
+    while let current = attribute {
+      if let name = current.pointee.name {
+        if let value = current.pointee.children?.pointee.content {
+          body(name, value)
+        } else {
+          var empty: UInt8 = 0
+          body(name, &empty)
+        }
+      }
+      attribute = current.pointee.next
+    }
+  }
+
+  /// Appends a text node's own characters.
+  func appendContent(to bytes: inout [UInt8]) {
+    guard let content = pointer.pointee.content else { return }
+    let count = Int(xmlStrlen(content))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: content, count: count))
+  }
+
   /// The elements directly below.
   package var elements: [MarkupNode] {
     var result: [MarkupNode] = []
