@@ -1,6 +1,7 @@
-import Articles
 import Bytes
 import Testing
+
+@testable import Articles
 
 /// Archives as a user loads them.
 struct ArchiveEntriesTests {
@@ -161,6 +162,24 @@ struct ArchiveEntriesTests {
       }
     }
     #expect(count == 10)
+  }
+
+  @Test func cancellingEndsTheUnpacking() throws {
+    let long = ArchiveWriter.Entry(name: "a", bytes: [UInt8](repeating: 0x41, count: 2_000_000))
+    for (format, filter) in [(ArchiveWriter.Format.zip, ArchiveWriter.Filter.none), (.raw, .gzip)] {
+      let input = ArchiveInput(.memory(try ArchiveWriter.write([long], format, filter)))
+      let kind = try #require(ArchiveKind(beginning: input.bytes(at: 0, count: 512), ending: ""))
+      let cancellation = Cancellation()
+      let reader = ArchiveReader(
+        input, kind, budget: ArchiveBudget(of: input), cancellation: cancellation)
+      guard case .entry(let entry) = try reader.next() else {
+        Issue.record("no entry")
+        continue
+      }
+      cancellation.cancel()
+      #expect(throws: Cancelled()) { try reader.content(of: entry) }
+      #expect(throws: Cancelled()) { try reader.next() }
+    }
   }
 
   @Test func readingAgainKeepsTheIds() throws {
