@@ -34,6 +34,12 @@ package func decodeText(_ bytes: [UInt8]) -> DecodedText {
   if isValidUTF8(bytes) {
     return DecodedText(bytes: bytes, encoding: .utf8, looksBinary: looksBinary(bytes))
   }
+  return DecodedText(
+    bytes: decodeWindows1252(bytes), encoding: .windows1252, looksBinary: looksBinary(bytes))
+}
+
+/// The UTF-8 of bytes that are Windows-1252; its five undefined ones become U+FFFD.
+package func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count + bytes.count / 8)
   for byte in bytes {
@@ -44,7 +50,7 @@ package func decodeText(_ bytes: [UInt8]) -> DecodedText {
       appendScalar(isHigh ? UInt32(byte) : windows1252[Int(byte) - 0x80], to: &text)
     }
   }
-  return DecodedText(bytes: text, encoding: .windows1252, looksBinary: looksBinary(bytes))
+  return text
 }
 
 /// Whether bytes are valid UTF-8.
