@@ -41,8 +41,8 @@ package func decodeText(_ bytes: [UInt8]) -> DecodedText {
   return decodeWindows1252(bytes)
 }
 
-/// Reads bytes that aren't all UTF-8.
-private func decodeWindows1252(_ bytes: [UInt8]) -> DecodedText {
+/// Reads bytes that aren't all UTF-8, as `decodeText` says.
+package func decodeWindows1252(_ bytes: [UInt8]) -> DecodedText {
   let strays = strayBytes(bytes)
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count + bytes.count / 8)

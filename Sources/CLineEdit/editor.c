@@ -31,6 +31,8 @@ void cle_set_prompt(cle_editor *editor, const char *prompt) {
 
 void cle_set_context(cle_editor *editor, void *context) { editor->context = context; }
 
+void cle_set_idle(cle_editor *editor, int (*idle)(void *context)) { editor->idle = idle; }
+
 cle_editor *cle_create(const char *program) {
   cle_editor *editor = calloc(1, sizeof *editor);
   if (!editor) return NULL;

@@ -13,6 +13,7 @@ struct cle_editor {
   History *history;
   FILE *errors;
   void *context;
+  int (*idle)(void *context);
   cle_command commands[CLE_SLOTS];
   int command_count;
   char *prompt;

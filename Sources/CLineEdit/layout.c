@@ -91,6 +91,12 @@ void cle_clear(cle_editor *editor) {
   fputs("\r\033[J", stdout);
 }
 
+void cle_print_above(cle_editor *editor, const char *lines) {
+  cle_clear(editor);
+  fputs(lines, stdout);
+  cle_draw(editor);
+}
+
 void cle_draw(cle_editor *editor) {
   el_set(editor->el, EL_REFRESH);
   fflush(stdout);

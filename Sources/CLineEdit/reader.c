@@ -79,6 +79,19 @@ static int fill(cle_editor *editor, int timeout) {
   }
 }
 
+/* Reads more input, and has other work done while there is none. Returns what `fill` does. */
+static int fill_idly(cle_editor *editor) {
+  while (editor->idle) {
+    int filled = fill(editor, 0);
+    if (filled != 0 || editor->outcome == CLE_END) return filled;
+    int wait = editor->idle(editor->context);
+    if (wait < 0) break;
+    filled = fill(editor, wait);
+    if (filled != 0 || editor->outcome == CLE_END) return filled;
+  }
+  return fill(editor, -1);
+}
+
 /* Collects a paste up to its end mark. -1: the read must end. */
 static int collect_paste(cle_editor *editor) {
   static const char mark[] = "\033[201~";
@@ -157,7 +170,7 @@ int cle_read_character(EditLine *el, wchar_t *character) {
   cle_editor *editor = cle_owner(el);
   while (editor->queue_count == 0) {
     int result = 1;
-    if (available(editor) == 0 || cle_interrupt_pending()) result = fill(editor, -1);
+    if (available(editor) == 0 || cle_interrupt_pending()) result = fill_idly(editor);
     if (result == 1)
       result = editor->input[editor->input_start] == ESC ? take_escape(editor)
                                                          : take_scalar(editor);

@@ -15,6 +15,8 @@ package struct Corpus: Sendable {
   package private(set) var documentsByRules: [LanguageRules: DocumentSet] = [:]
   private var documents: [String: UInt32] = [:]
   private var knownNames: Set<String> = []
+  /// All documents in the order of ties.
+  private var tieSequence: [UInt32] = []
 
   package init() {}
 
@@ -28,38 +30,43 @@ package struct Corpus: Sendable {
 
   /// Adds articles; one with an id that is there already replaces the earlier one.
   ///
-  /// - Parameter progress: told now and then how many of the articles are indexed.
   /// - Returns: the ids that were replaced, in order.
   /// - Throws: `Cancelled`; then nothing was added.
   @discardableResult
   package mutating func append(
-    _ batch: [Article], cancellation: Cancellation, progress: ((Int) -> Void)? = nil
+    _ batch: [Article], cancellation: Cancellation
   ) throws(Cancelled) -> [String] {
-    var builder = SegmentBuilder()
-    var words = DocumentWords()
-    var cut = ArticleCut()
+    var addition = CorpusAddition(to: self)
     for (number, article) in batch.enumerated() {
       if number & 63 == 0 { try cancellation.check() }
-      if number & 1023 == 0 { progress?(number) }
-      cut.cut(article)
-      words.fill(from: cut, of: article)
-      builder.add(words)
+      addition.add(article)
     }
-    let segment = builder.freeze()
-    index.append(segment)
+    return append(&addition)
+  }
+
+  /// Adds the articles of an addition that was begun with this corpus as it is.
+  ///
+  /// - Returns: the ids that were replaced, in order.
+  /// - Complexity: O(articles), besides closing the last segment.
+  @discardableResult
+  package mutating func append(_ addition: inout CorpusAddition) -> [String] {
+    addition.finish()
     var replaced: [String] = []
-    for article in batch {
-      let document = UInt32(articles.count)
-      if let earlier = documents.updateValue(document, forKey: article.id) {
+    for segment in addition.segments { index.append(segment) }
+    let first = articles.count
+    articles.append(contentsOf: addition.articles)
+    for document in first..<articles.count {
+      let article = articles[document]
+      if let earlier = documents.updateValue(UInt32(document), forKey: article.id) {
         index.remove(earlier)
         replaced.append(article.id)
       }
-      articles.append(article)
       note(article.metadata)
       documentsByRules[LanguageRules(language: article.language), default: DocumentSet(count: 0)]
         .add(Int(document))
     }
-    orderTies()
+    mergeSmallSegments()
+    orderTies(from: first)
     return replaced
   }
 
@@ -84,14 +91,32 @@ package struct Corpus: Sendable {
     }
   }
 
-  /// Equal scores: the newest first, undated ones last, then by id.
-  private mutating func orderTies() {
-    let instants = articles.map { $0.date?.instant ?? Int64.min }
-    let order = articles.indices.sorted { a, b in
-      instants[a] != instants[b] ? instants[a] > instants[b] : articles[a].id < articles[b].id
+  /// Many small loads would leave as many small segments, each of which every search asks: the last ones are
+  /// made one as long as together they are small and the last is not much smaller than the one before.
+  private mutating func mergeSmallSegments() {
+    while let (first, middle) = index.lastTwoSegments,
+      articles.count - first <= Self.mostMerged, middle - first <= 2 * (articles.count - middle)
+    {
+      var addition = CorpusAddition(to: Corpus(), wordsPerSegment: .max)
+      for article in articles[first...] { addition.add(article) }
+      addition.finish()
+      index.replaceLastTwo(by: addition.segments[0])
     }
-    var ranks = [UInt32](repeating: 0, count: order.count)
-    for (rank, document) in order.enumerated() { ranks[document] = UInt32(rank) }
+  }
+
+  private static let mostMerged = 2_048
+
+  /// Equal scores: the newest first, undated ones last, then by id.
+  private mutating func orderTies(from first: Int) {
+    func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
+      let x = articles[Int(a)].date?.instant ?? Int64.min
+      let y = articles[Int(b)].date?.instant ?? Int64.min
+      return x != y ? x > y : articles[Int(a)].id < articles[Int(b)].id
+    }
+    let added = (first..<articles.count).map { UInt32($0) }.sorted(by: precedes)
+    tieSequence = merged(tieSequence, added, by: precedes)
+    var ranks = [UInt32](repeating: 0, count: tieSequence.count)
+    for (rank, document) in tieSequence.enumerated() { ranks[Int(document)] = UInt32(rank) }
     index.tieOrder = ranks
   }
 }
@@ -102,4 +127,22 @@ extension DocumentSet {
     grow(to: document + 1)
     insert(document)
   }
+}
+
+/// Two sorted lists as one; of equal ones those of the first come first.
+private func merged(
+  _ first: [UInt32], _ second: [UInt32], by precedes: (UInt32, UInt32) -> Bool
+) -> [UInt32] {
+  guard !first.isEmpty else { return second }
+  var result: [UInt32] = []
+  result.reserveCapacity(first.count + second.count)
+  var next = 0
+  for element in first {
+    while next < second.count, precedes(second[next], element) {
+      result.append(second[next])
+      next += 1
+    }
+    result.append(element)
+  }
+  return result + second[next...]
 }

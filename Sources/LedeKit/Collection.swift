@@ -12,8 +12,8 @@ public struct Collection: Sendable {
   package private(set) var corpus = Corpus()
   /// What came of the loads so far: how much was read, what was left out and why.
   public private(set) var report = LoadReport()
-  /// Which file has which id, so that loading it again replaces its articles.
-  private var pathIDs = PathIDs()
+  /// Which files were read, so that loading one again replaces its articles.
+  package private(set) var files = LoadedFiles()
 
   /// An empty collection.
   public init() {}
@@ -30,7 +30,7 @@ public struct Collection: Sendable {
   /// - Throws: `QueryCancelled` when `cancellation` was set.
   public init(
     paths: [String], cancellation: QueryCancellation = QueryCancellation(),
-    progress: (@Sendable (LoadProgress) -> Void)? = nil
+    progress: ((LoadProgress) -> Void)? = nil
   ) throws {
     try load(paths, cancellation: cancellation, progress: progress)
   }
@@ -50,31 +50,61 @@ public struct Collection: Sendable {
     }
   }
 
-  /// Adds the articles in files and folders.
+  /// Adds the articles in files and folders; one with an id that is there already replaces the earlier one,
+  /// and one that is there just as it is, is left as it is.
   ///
+  /// - Parameter progress: told on the caller's thread how far it has come, at the end with `isOver`.
   /// - Returns: what came of this load alone.
   /// - Throws: `QueryCancelled` when `cancellation` was set; then nothing was added.
   @discardableResult
   public mutating func load(
     _ paths: [String], cancellation: QueryCancellation = QueryCancellation(),
-    progress: (@Sendable (LoadProgress) -> Void)? = nil
+    progress: ((LoadProgress) -> Void)? = nil
   ) throws -> LoadReport {
+    try load(paths, onlyNew: false, cancellation: cancellation, progress: progress)
+  }
+
+  /// Adds the articles in those files and folders that were not read yet, or are not as they were.
+  mutating func load(
+    _ paths: [String], onlyNew: Bool, cancellation: QueryCancellation,
+    progress: ((LoadProgress) -> Void)?
+  ) throws -> LoadReport {
+    try load(cancellation, progress) { loader, receive throws(Cancelled) in
+      try loader.load(paths, onlyNew: onlyNew, receive: receive)
+    }
+  }
+
+  /// Adds the articles of files that were found by a watch.
+  mutating func load(
+    files: [FoundFile], cancellation: QueryCancellation, progress: ((LoadProgress) -> Void)?
+  ) throws -> LoadReport {
+    try load(cancellation, progress) { loader, receive throws(Cancelled) in
+      try loader.load(files: files, receive: receive)
+    }
+  }
+
+  private mutating func load(
+    _ cancellation: QueryCancellation, _ progress: ((LoadProgress) -> Void)?,
+    read: (inout Loader, (Articles.Article) -> Void) throws(Cancelled) -> Articles.LoadReport
+  ) throws -> LoadReport {
+    let start = monotonicNanoseconds()
+    defer { progress?(LoadProgress(isOver: true)) }
+    progress?(LoadProgress())
     do throws(Cancelled) {
-      var loader = Loader(cancellation: cancellation.token)
-      loader.pathIDs = pathIDs
-      var batch: [Articles.Article] = []
-      let loaded = try loader.load(paths) {
-        batch.append($0)
-        if batch.count & 1023 == 0 { progress?(.reading(articles: batch.count)) }
-      }
-      pathIDs = loader.pathIDs
+      var loader = Loader(
+        cancellation: cancellation.token,
+        progress: progress.map { tell in { tell(LoadProgress($0)) } })
+      loader.files = files
+      var addition = CorpusAddition(to: corpus)
+      let loaded = try read(&loader) { addition.add($0) }
       // The loader tells of ids that came twice in this load; here it is those of earlier ones.
-      let replaced = Set(batch.map(\.id)).filter { corpus.document(id: $0) != nil }
-      try corpus.append(batch, cancellation: cancellation.token) {
-        progress?(.indexing(articles: $0, of: batch.count))
-      }
+      let replaced = addition.replacedIDs
       var own = LoadReport(loaded)
-      own.noteReplaced(replaced.sorted())
+      own.noteReplaced(replaced)
+      own.noteUnchanged(addition.unchanged)
+      files = loader.files
+      corpus.append(&addition)
+      own.seconds = Double(monotonicNanoseconds() - start) / 1e9
       report.add(own)
       return own
     } catch {

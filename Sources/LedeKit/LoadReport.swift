@@ -10,11 +10,15 @@ public struct LoadReport: Sendable, Equatable {
     public let reason: String
   }
 
-  /// Articles read, replaced ones counted each time they came.
+  /// Articles added, replaced ones counted each time they came.
   public internal(set) var articles = 0
+  /// Articles that were there before, just as they were read again.
+  public internal(set) var unchanged = 0
   /// Files from which at least one article came.
   public internal(set) var files = 0
   public internal(set) var bytes = 0
+  /// How long it took.
+  public internal(set) var seconds = 0.0
   public internal(set) var skipped: [Skipped] = []
   /// What a reader should know that cost no article.
   public internal(set) var notes: [String] = []
@@ -31,46 +35,24 @@ public struct LoadReport: Sendable, Equatable {
 
   mutating func add(_ other: LoadReport) {
     articles += other.articles
+    unchanged += other.unchanged
     files += other.files
     bytes += other.bytes
+    seconds += other.seconds
     skipped += other.skipped
     notes += other.notes
   }
 
   mutating func noteReplaced(_ ids: [String]) {
     guard let first = ids.first else { return }
-    let articles = ids.count == 1 ? "1 article" : "\(ids.count) articles"
-    notes.append("\(articles) replaced by a later one with the same id, the first `\(first)`")
-  }
-}
-
-extension LoadReport {
-  /// The report in sentences: what was loaded, what was skipped and why, and the notes.
-  public var lines: [String] {
-    var lines = [
-      "loaded \(CountText.count(articles, "article")) from \(CountText.count(files, "file"))"
-    ]
-    if !skipped.isEmpty {
-      lines[0] += "; skipped \(skipped.count):"
-      lines += skipped.prefix(Self.mostShown).map { "  " + $0.line }
-      let rest = skipped.count - Self.mostShown
-      if rest > 0 { lines.append("  … and \(CountText.grouped(rest)) more") }
-    }
-    return lines + notes.map { "note: " + $0 }
+    let articles = CountText.count(ids.count, "article")
+    notes.append("\(articles) replaced by a later one with the same id; the first is “\(first)”")
   }
 
-  private static let mostShown = 20
-}
-
-extension LoadReport.Skipped {
-  /// The item in one line.
-  var line: String { path + (place.map { ", " + $0 } ?? "") + ": " + reason }
-}
-
-/// How far a load has come.
-public enum LoadProgress: Sendable, Equatable {
-  /// Articles are being read from files.
-  case reading(articles: Int)
-  /// All are read, and so many are indexed.
-  case indexing(articles: Int, of: Int)
+  mutating func noteUnchanged(_ articles: Int) {
+    guard articles > 0 else { return }
+    self.articles -= articles
+    unchanged = articles
+    notes.append("\(CountText.count(articles, "article")) there already, just as before")
+  }
 }

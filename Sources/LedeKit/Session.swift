@@ -11,7 +11,7 @@ import Syntax
 /// `QueryCancellation` is set.
 public final class Session {
   /// The articles that later statements ask.
-  public private(set) var collection: Collection
+  public internal(set) var collection: Collection
   /// What a reader should know about the last statement; an answer has its own as well.
   public private(set) var notes: [String] = []
   /// Set by `.quit`.
@@ -21,7 +21,10 @@ public final class Session {
   private var parameters: [String: String]
   private var includeDepth = 0
   /// Told how far a `.load` has come.
-  public var progress: (@Sendable (LoadProgress) -> Void)?
+  public var progress: ((LoadProgress) -> Void)?
+  var watch: Watch?
+  /// Whether the way in calls `goOnWatching` while it waits.
+  package var looksAgain = false
   /// Commands that the way in adds to those of every session.
   package var hostCommands: [SessionCommand] = []
   /// Given every answer of an included script; without it they are dropped.

@@ -10,6 +10,8 @@ package struct SessionCommand {
   package var names: [String]
   package var synopsis: String
   package var summary: String
+  /// What `.help NAME` says besides.
+  package var details: [String] = []
   /// - Returns: notes for the reader.
   package var run: (Session, CommandCall) throws -> [String]
 
@@ -25,7 +27,7 @@ package struct SessionCommand {
 
   /// The commands of every session, at the prompt, in scripts and embedded.
   package static var standard: [SessionCommand] {
-    [load, set, fields, stages, include, help, quit]
+    [load, watch, set, fields, stages, include, help, quit]
   }
 }
 
@@ -51,12 +53,44 @@ extension SessionCommand {
         throw call.error("missingArgument", "`.load` requires a path", help: [".load PATH …"])
       }
       let report = try session.load(call.arguments, call.cancellation)
-      if report.articles == 0 {
-        let reasons = report.skipped.map(\.line)
-        throw call.error("nothingLoaded", "no article could be loaded", help: reasons)
+      if report.articles == 0, report.unchanged == 0 {
+        throw call.error(
+          "nothingLoaded", "no article could be loaded",
+          help: report.skipLines.map { String($0.dropFirst(2)) })
       }
       return report.lines
     }
+  }
+
+  private static var watch: SessionCommand {
+    var command = SessionCommand(
+      ["watch"], synopsis: ".watch [PATH … | off]",
+      summary: "loads what is new or changed there, now and later; alone says what is watched"
+    ) { session, call in
+      if call.arguments.isEmpty { return session.watchLines }
+      if call.arguments == ["off"] {
+        session.watch = nil
+        return []
+      }
+      for path in call.arguments {
+        do throws(FileProblem) {
+          _ = try fileKind(path)
+        } catch {
+          throw call.error("unreadable", error.description)
+        }
+      }
+      let report = try session.watch(call.arguments, call.cancellation)
+      let isNews = report.articles > 0 || !report.skipped.isEmpty || !report.notes.isEmpty
+      let paths = call.arguments.joined(separator: ", ")
+      return (isNews ? report.lines : ["nothing new"])
+        + [session.looksAgain ? "watching \(paths)" : "looked once; a prompt would look again"]
+    }
+    command.details = [
+      "While the prompt waits it looks every two seconds, and loads a file once two looks found it the same.",
+      "A file that changed is read again: its articles replace those with their ids. Articles of removed files stay.",
+      "A script looks once. `.watch off` ends it.",
+    ]
+    return command
   }
 
   private static var set: SessionCommand {

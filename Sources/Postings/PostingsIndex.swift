@@ -31,6 +31,23 @@ package struct PostingsIndex: Sendable {
     removed.grow(to: documentCount)
   }
 
+  /// The first document of each of the last two segments; nil where there are fewer.
+  package var lastTwoSegments: (Int, Int)? {
+    bases.count < 2 ? nil : (bases[bases.count - 2], bases[bases.count - 1])
+  }
+
+  /// Puts one segment in the place of the last two.
+  /// - Precondition: it holds the same documents in the same order, removed ones included.
+  package mutating func replaceLastTwo(by segment: Segment) {
+    let last = segments.count - 1
+    precondition(
+      last > 0 && documentCount - bases[last - 1] == segment.documentCount,
+      "a merged segment holds the documents of those it replaces")
+    segments[(last - 1)...] = [segment]
+    bases.removeLast()
+    removedCounts[last - 1] += removedCounts.removeLast()
+  }
+
   /// Removes a document. One that is not there, or no longer, changes nothing.
   package mutating func remove(_ document: UInt32) {
     guard isLive(document) else { return }

@@ -3,7 +3,7 @@
 /// Beyond what JSON asks for, DEL, the C1 controls, the line and paragraph separators and the marks
 /// of writing direction are escaped, so that the bytes are harmless on a terminal and in JavaScript;
 /// so is the byte order mark, which some readers drop.
-func appendJSON(string text: String, into output: inout [UInt8]) {
+package func appendJSON(string text: String, into output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
   if text.utf8.allSatisfy({ canStand($0) }) {
     output.append(contentsOf: text.utf8)

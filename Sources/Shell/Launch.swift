@@ -12,10 +12,12 @@ package struct Launch {
   private let stopsAtError: Bool
   private let readsRC: Bool
   private let isQuiet: Bool
+  private let printsReport: Bool
 
   package init(
     paths: [String], statements: [String], script: String?, format: OutputFormat,
-    parameters: [String: String], stopsAtError: Bool, readsRC: Bool, isQuiet: Bool
+    parameters: [String: String], stopsAtError: Bool, readsRC: Bool, isQuiet: Bool,
+    printsReport: Bool = false
   ) {
     self.paths = paths
     self.statements = statements
@@ -25,6 +27,7 @@ package struct Launch {
     self.stopsAtError = stopsAtError
     self.readsRC = readsRC
     self.isQuiet = isQuiet
+    self.printsReport = printsReport
   }
 
   /// - Returns: the exit status: 0 fine, 1 a query failed, 3 nothing could be loaded, 128 plus a signal's number.
@@ -38,7 +41,9 @@ package struct Launch {
       if case .failed(let status) = loaded { return status }
       return 3
     }
+    if printsReport, statements.isEmpty, script == nil { return 0 }
     let session = Session(collection, parameters: parameters)
+    session.progress = progress
     let settings = OutputSettings(format: format)
     if isInteractive { return prompt(session, settings) }
     return interrupts.catching { cancellation in
@@ -67,23 +72,19 @@ package struct Launch {
     guard !paths.isEmpty else {
       let sample = Collection.sample
       note("no path given: the sample collection, \(sample.count) articles")
+      if printsReport, !write(sample.report) { return .failed(1) }
       return .collection(sample)
     }
-    let start = monotonicNanoseconds()
     let collection: Collection
     do {
-      collection = try Collection(
-        paths: paths, cancellation: cancellation,
-        progress: LoadMeter(isShown: showsProgress).show)
+      collection = try Collection(paths: paths, cancellation: cancellation, progress: progress)
     } catch {
       emit("Interrupted; nothing was loaded.\n", to: 2)
       return .failed(Self.interruptedStatus)
     }
-    if showsProgress { emit("\r\u{1B}[K", to: 2) }
-    let elapsed = Summary.time(monotonicNanoseconds() - start)
-    var lines = collection.report.lines
-    lines[0] += lines.count == 1 || !lines[0].hasSuffix(":") ? " (\(elapsed))" : ""
+    let lines = collection.report.lines
     for line in lines { note(line) }
+    if printsReport, !write(collection.report) { return .failed(1) }
     if collection.count == 0 {
       if isQuiet { for line in lines { emit(safeForTerminal(line) + "\n", to: 2) } }
       emit("error: no article could be loaded\n", to: 2)
@@ -92,8 +93,22 @@ package struct Launch {
     return .collection(collection)
   }
 
-  private var showsProgress: Bool {
-    !isQuiet && isTerminal(2) && !Colour.isDumb(environment("TERM"))
+  /// Told how far a load has come; nil where that is not shown.
+  private var progress: ((LoadProgress) -> Void)? {
+    guard !isQuiet, isTerminal(2), !Colour.isDumb(environment("TERM")) else { return nil }
+    let meter = LoadMeter()
+    return { meter.show($0) }
+  }
+
+  /// - Returns: false where it could not be written.
+  private func write(_ report: LoadReport) -> Bool {
+    do throws(FileProblem) {
+      try writeAll(1, Array((report.json + "\n").utf8), name: "standard output")
+      return true
+    } catch {
+      emit("error: the report could not be written: \(error.description)\n", to: 2)
+      return false
+    }
   }
 
   private func note(_ text: String) {
@@ -159,25 +174,5 @@ enum RCFile {
       return nil
     }
     return path
-  }
-}
-
-/// Says on a terminal how far a load has come, once it has taken half a second.
-private final class LoadMeter: Sendable {
-  private let isShown: Bool
-  private let start = monotonicNanoseconds()
-
-  init(isShown: Bool) { self.isShown = isShown }
-
-  @Sendable func show(_ progress: LoadProgress) {
-    guard isShown, monotonicNanoseconds() - start > 500_000_000 else { return }
-    switch progress {
-    case .reading(let articles):
-      emit("\r\(CountText.grouped(articles)) articles read\u{1B}[K", to: 2)
-    case .indexing(let articles, let all):
-      emit(
-        "\r\(CountText.grouped(articles)) of \(CountText.count(all, "article")) indexed\u{1B}[K",
-        to: 2)
-    }
   }
 }

@@ -9,7 +9,13 @@ final class LineEditor: LineSource {
 
   /// What Tab asks: a statement and the cursor's place in it, in UTF-8 bytes.
   var complete: ((String, Int) -> Completion)?
+  /// Called while no key comes; returns lines to be shown and the milliseconds until there is more to
+  /// do, nil for never.
+  var goOn: (() -> (lines: [String], wait: Int?))?
   let isInteractive = true
+
+  /// Whether a key, or a signal, waits.
+  static var isWanted: Bool { cle_wait_input(0, 0) != 0 }
 
   private let editor: OpaquePointer
   private let hasColour: Bool
@@ -26,6 +32,7 @@ final class LineEditor: LineSource {
     self.hasColour = hasColour
     cle_set_context(editor, Unmanaged.passUnretained(self).toOpaque())
     cle_history_limit(editor, Int32(Self.rememberedStatements))
+    cle_set_idle(editor) { context in LineEditor.owner(context)?.passTime() ?? -1 }
     _ = cle_add_command(editor, "lede-complete", "^I") { context, _ in
       LineEditor.owner(context)?.completeAtCursor() ?? UInt8(CLE_BEEP)
     }
@@ -77,6 +84,12 @@ final class LineEditor: LineSource {
     var cursor = 0
     let start = cle_text(editor, &length, &cursor)
     return (Self.string(start, length), cursor)
+  }
+
+  private func passTime() -> Int32 {
+    guard let (lines, wait) = goOn?() else { return -1 }
+    if !lines.isEmpty { cle_print_above(editor, lines.map { $0 + "\r\n" }.joined()) }
+    return wait.map { Int32(clamping: $0) } ?? -1
   }
 
   private func completeAtCursor() -> UInt8 {

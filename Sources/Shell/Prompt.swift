@@ -47,6 +47,7 @@ package final class Prompt {
     guard Self.canEdit, let editor = LineEditor(program: program, hasColour: hasColour) else {
       return PlainReader()
     }
+    editor.goOn = { [host] in host.goOn { LineEditor.isWanted } }
     editor.complete = { [host] in host.complete($0, cursor: $1) }
     for statement in history?.load(limit: LineEditor.rememberedStatements) ?? [] {
       editor.remember(statement)

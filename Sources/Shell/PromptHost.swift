@@ -10,6 +10,11 @@ package protocol PromptHost: AnyObject {
   /// What can stand at `cursor`, an offset in UTF-8 bytes into `text`.
   func complete(_ text: String, cursor: Int) -> Completion
 
+  /// Does a small piece of what goes on while nobody types, and gives way where `isWanted` says so.
+  ///
+  /// - Returns: lines to be shown above the prompt, and the milliseconds until there is more to do; nil for never.
+  func goOn(isWanted: () -> Bool) -> (lines: [String], wait: Int?)
+
   /// Runs a statement and prints what it has to say. Ctrl-C sets `cancellation` while it runs.
   func run(_ text: String, cancellation: Cancellation, terminal: TerminalSize) -> PromptAction
 }

@@ -21,12 +21,18 @@ package final class SessionHost: PromptHost {
     completer = Completer(session: session)
     hasColour = Colour.isWanted(isTerminal: true, environment: Bytes.environment)
     session.hostCommands = settings.commands
+    session.looksAgain = Prompt.canEdit
   }
 
   package func isComplete(_ text: String) -> Bool { Syntax.isComplete(text) }
 
   package func complete(_ text: String, cursor: Int) -> Completion {
     completer.complete(text, cursor: cursor)
+  }
+
+  package func goOn(isWanted: () -> Bool) -> (lines: [String], wait: Int?) {
+    let (lines, wait) = session.goOnWatching(isWanted: isWanted)
+    return (lines.map(styled), wait)
   }
 
   package func run(
@@ -100,7 +106,11 @@ package final class SessionHost: PromptHost {
   }
 
   private func say(_ text: String) {
+    emit(styled(text) + "\n", to: 2)
+  }
+
+  private func styled(_ text: String) -> String {
     let safe = safeForTerminal(text)
-    emit((hasColour ? "\u{1B}[2m\(safe)\u{1B}[0m" : safe) + "\n", to: 2)
+    return hasColour ? "\u{1B}[2m\(safe)\u{1B}[0m" : safe
   }
 }

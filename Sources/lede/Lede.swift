@@ -38,6 +38,12 @@ struct Lede: ParsableCommand {
     help: ArgumentHelp("A parameter: $name in a search is this text.", valueName: "name=value"))
   var parameters: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      "Print what was loaded and all that was skipped as one JSON object, before any answer;",
+      discussion: "without -c and -f that is all."))
+  var loadReport = false
+
   @Flag(help: "End at the first statement that fails.")
   var bail = false
 
@@ -80,7 +86,7 @@ struct Lede: ParsableCommand {
       paths: paths, statements: statements, script: script, format: format,
       parameters: Dictionary(
         pairs.map { ($0[0], $0.count > 1 ? $0[1] : "") }, uniquingKeysWith: { $1 }),
-      stopsAtError: bail, readsRC: !noRc, isQuiet: quiet
+      stopsAtError: bail, readsRC: !noRc, isQuiet: quiet, printsReport: loadReport
     ).run()
   }
 }

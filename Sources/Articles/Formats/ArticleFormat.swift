@@ -26,3 +26,17 @@ package protocol ArticleFormat: SendableMetatype {
 extension ArticleFormat {
   package static var declaresEncoding: Bool { false }
 }
+
+/// A format whose records are read a window of the file at a time, so that a file may be larger than the
+/// memory.
+package protocol StreamedFormat: ArticleFormat {
+  /// Hands the articles of a stream to `sink`, and what gave none with its place and reason.
+  static func read(_ stream: inout TextStream, into sink: inout RecordSink) throws(Cancelled)
+}
+
+extension StreamedFormat {
+  package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
+    var stream = TextStream(file.text)
+    try read(&stream, into: &sink)
+  }
+}

@@ -1,7 +1,7 @@
 import Bytes
 
 /// A table with a header, one article a row, parted by commas, semicolons or tabs.
-package enum CSVFormat: ArticleFormat {
+package enum CSVFormat: StreamedFormat {
   package static let name = "CSV"
   package static let endings = ["csv", "tsv"]
 
@@ -14,22 +14,25 @@ package enum CSVFormat: ArticleFormat {
     header(of: file.text).map { $0.cells.count > 1 && namesText($0.cells) } ?? false
   }
 
-  package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
-    let text = file.text
-    guard let (names, delimiter) = header(of: text), namesText(names) else {
+  package static func read(
+    _ stream: inout TextStream, into sink: inout RecordSink
+  ) throws(Cancelled) {
+    guard let (names, delimiter) = header(of: stream.text), namesText(names) else {
       sink.skip(
         line: 1,
         reason: "the first line requires the names of the columns, one of them a headline or a body"
       )
       return
     }
-    var reader = CSVReader(text, delimiter: delimiter)
+    var reader = CSVReader(stream, delimiter: delimiter)
+    defer { stream = reader.stream }
     _ = reader.next()
     var rows = RowCheck(columns: names.count)
     var isEmpty = true
     while let row = reader.next() {
       try sink.beginRecord()
       isEmpty = false
+      sink.reached(reader.stream.bytesRead)
       if let reason = rows.problem(row) {
         sink.skip(line: row.line, reason: reason)
       } else {
@@ -88,6 +91,7 @@ private struct RowCheck {
 
   /// Why a row gives no article; nil for one that does.
   mutating func problem(_ row: CSVReader.Row) -> String? {
+    if row.isTooLong { return "a row " + TextStream.tooLong }
     if row.isUnclosed {
       isAfterUnclosed = true
       return "a quote that opens in this row is never closed"

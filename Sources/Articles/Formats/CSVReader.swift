@@ -9,25 +9,49 @@ struct CSVReader {
     var line: Int
     /// Whether a quote that opens in the row is never closed; `cells` is empty then.
     var isUnclosed = false
+    /// Whether the row was left out for its length; `cells` is empty then.
+    var isTooLong = false
   }
 
-  private let text: [UInt8]
+  private(set) var stream: TextStream
+  private var text: [UInt8] { stream.text }
   private let delimiter: UInt8
   private var index = 0
   private var line = 1
 
   init(_ text: [UInt8], delimiter: UInt8) {
-    self.text = text
+    self.init(TextStream(text), delimiter: delimiter)
+  }
+
+  init(_ stream: TextStream, delimiter: UInt8) {
+    self.stream = stream
     self.delimiter = delimiter
   }
 
   /// The next row that is not a blank line; nil at the end.
   ///
   /// After a row with an unclosed quote the reader goes on behind the line on which that quote opens.
-  /// There can only be one such row: all quotes behind it are in pairs.
+  /// There can only be one such row within `TextStream.longestLine` bytes: all quotes behind it are in pairs.
   mutating func next() -> Row? {
-    skipBlankLines()
-    guard index < text.count else { return nil }
+    while true {
+      skipBlankLines()
+      let (start, startLine) = (index, line)
+      let row = index < text.count ? rowInWindow() : nil
+      if stream.isAtEnd { return row }
+      if let row, !row.isUnclosed || text.count - start > TextStream.longestLine { return row }
+      let kept = text.count - start
+      stream.advance(by: start)
+      (index, line) = (0, startLine)
+      if stream.gaps > 0 {
+        for place in 0..<kept where isLineEnd(place) { line += 1 }
+        (index, line) = (kept, line + stream.gaps)
+        return Row(cells: [], line: startLine, isTooLong: true)
+      }
+    }
+  }
+
+  /// The row at `index`, the window taken for the whole text.
+  private mutating func rowInWindow() -> Row {
     var row = Row(cells: [], line: line)
     while true {
       let (cellStart, cellLine) = (index, line)

@@ -1,7 +1,7 @@
 import Bytes
 
 /// One article a line, each a JSON object.
-package enum JSONLinesFormat: ArticleFormat {
+package enum JSONLinesFormat: StreamedFormat {
   package static let name = "JSON Lines"
   package static let endings = ["jsonl", "ndjson"]
 
@@ -27,10 +27,27 @@ package enum JSONLinesFormat: ArticleFormat {
     return lines >= 2 && whole * 2 >= lines
   }
 
-  package static func read(_ file: FileText, into sink: inout RecordSink) throws(Cancelled) {
-    let text = file.text
+  package static func read(
+    _ stream: inout TextStream, into sink: inout RecordSink
+  ) throws(Cancelled) {
     let parser = JSONParser()
     var lineNumber = 0
+    while true {
+      for _ in 0..<stream.gaps {
+        lineNumber += 1
+        try sink.beginRecord()
+        sink.skip(line: lineNumber, reason: "a line " + TextStream.tooLong)
+      }
+      sink.reached(stream.bytesRead)
+      try readLines(stream.text, with: parser, lineNumber: &lineNumber, into: &sink)
+      if stream.isAtEnd { return }
+      stream.advance(by: stream.text.count)
+    }
+  }
+
+  private static func readLines(
+    _ text: [UInt8], with parser: JSONParser, lineNumber: inout Int, into sink: inout RecordSink
+  ) throws(Cancelled) {
     var start = 0
     while start < text.count {
       let end = lineEnd(text, from: start)
@@ -40,6 +57,9 @@ package enum JSONLinesFormat: ArticleFormat {
       if line.isEmpty { continue }
       try sink.beginRecord()
       do throws(JSONError) {
+        guard line.count <= TextStream.longestLine else {
+          throw JSONError(message: "a line " + TextStream.tooLong)
+        }
         try parser.parse(text, line) { value in
           if value.isObject {
             sink.add(value.record, line: lineNumber)

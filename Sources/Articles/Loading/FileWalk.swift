@@ -1,7 +1,7 @@
 import Bytes
 
 /// A file that a load will read.
-struct FoundFile: Equatable {
+package struct FoundFile: Equatable, Sendable {
   /// The path as it is told: the given one, or the given folder's with what lies below it.
   var path: String
   /// The path from the given folder, or the name of a given file.
@@ -10,6 +10,8 @@ struct FoundFile: Equatable {
   var resolved: String
   /// Whether the path itself was given, rather than a folder above it.
   var isGiven: Bool
+  /// What it was when it was found.
+  package var stamp = FileStamp()
   /// Whether it lies in an archive, so that its path can't be given.
   var isEntry = false
 
@@ -38,24 +40,26 @@ struct FileWalk {
   mutating func visit(_ path: String) throws(Cancelled) {
     let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     do throws(FileProblem) {
-      let kind = try fileKind(trimmed)
+      let status = try fileStatus(trimmed)
       let resolved = try resolvedPath(trimmed)
       if visited.contains(resolved) {
         notes.append("\(path): given twice, read once")
-      } else if kind == .folder {
+      } else if status.kind == .folder {
         visited.insert(resolved)
-        pending = [Place(path: trimmed, relative: "", kind: .folder)]
+        pending = [Place(path: trimmed, relative: "", resolved: resolved, status: status)]
       } else {
         visited.insert(resolved)
         files.append(
-          FoundFile(path: path, relative: fileName(path), resolved: resolved, isGiven: true))
+          FoundFile(
+            path: path, relative: fileName(path), resolved: resolved, isGiven: true,
+            stamp: status.stamp))
       }
     } catch {
       skip(path, error)
     }
     while let place = pending.popLast() {
       if let cancellation { try cancellation.check() }
-      if place.kind == .folder { open(place) } else { take(place) }
+      if place.status.kind == .folder { open(place) } else { take(place) }
     }
   }
 
@@ -70,7 +74,9 @@ struct FileWalk {
   private struct Place {
     var path: String
     var relative: String
-    var kind: FileKind
+    /// The absolute path; without links, but for what the place itself may be.
+    var resolved: String
+    var status: FileStatus
   }
 
   /// What is still to be looked at, the next last.
@@ -79,13 +85,16 @@ struct FileWalk {
   private mutating func open(_ folder: Place) {
     do throws(FileProblem) {
       for entry in try listFolder(folder.path).reversed() {
-        let path = folder.path == "/" ? "/" + entry.name : folder.path + "/" + entry.name
+        let path = joined(folder.path, entry.name)
         if entry.name.hasPrefix(".") {
           skipped.append(SkippedItem(path: path, reason: "hidden"))
           continue
         }
-        let relative = folder.relative.isEmpty ? entry.name : folder.relative + "/" + entry.name
-        pending.append(Place(path: path, relative: relative, kind: entry.kind))
+        pending.append(
+          Place(
+            path: path,
+            relative: folder.relative.isEmpty ? entry.name : folder.relative + "/" + entry.name,
+            resolved: joined(folder.resolved, entry.name), status: entry.status))
       }
     } catch {
       skip(folder.path, error)
@@ -94,23 +103,27 @@ struct FileWalk {
 
   private mutating func take(_ place: Place) {
     do throws(FileProblem) {
-      let kind = try fileKind(place.path)
-      guard kind == .file || kind == .folder else {
+      var place = place
+      if place.status.kind != .file {
+        place.status = try fileStatus(place.path)
+        place.resolved = try resolvedPath(place.path)
+      }
+      guard place.status.kind == .file || place.status.kind == .folder else {
         skipped.append(SkippedItem(path: place.path, reason: "neither a file nor a folder"))
         return
       }
-      let resolved = try resolvedPath(place.path)
-      guard visited.insert(resolved).inserted else {
+      guard visited.insert(place.resolved).inserted else {
         repeats += 1
         firstRepeat = firstRepeat ?? place.path
         return
       }
-      if kind == .folder {
-        pending.append(Place(path: place.path, relative: place.relative, kind: .folder))
+      if place.status.kind == .folder {
+        pending.append(place)
       } else {
         files.append(
           FoundFile(
-            path: place.path, relative: place.relative, resolved: resolved, isGiven: false))
+            path: place.path, relative: place.relative, resolved: place.resolved, isGiven: false,
+            stamp: place.status.stamp))
       }
     } catch {
       skip(place.path, error)
@@ -120,6 +133,11 @@ struct FileWalk {
   private mutating func skip(_ path: String, _ problem: FileProblem) {
     skipped.append(SkippedItem(path: path, reason: problem.reason))
   }
+}
+
+/// The path of a name in a folder.
+func joined(_ folder: String, _ name: String) -> String {
+  folder == "/" ? "/" + name : folder + "/" + name
 }
 
 extension FileProblem {

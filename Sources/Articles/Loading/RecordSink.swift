@@ -18,29 +18,44 @@ package struct RecordSink {
   private var pathID = ""
   private var records = 0
   private var articlesOfFile = 0
-  private var skippedOfFile = 0
   /// The file's first article, held back until it is known whether the file has other records.
   private var first: (article: Article, record: Int, line: Int)?
 
-  /// How many skipped records of one file are named; the others are counted.
-  static let mostSkippedOfFile = 1_000
   private static let recordsBetweenChecks = 32
 
-  init(cancellation: Cancellation?, receive: @escaping (Article) -> Void) {
+  /// How far the load has come.
+  var progress = LoadProgress()
+  private let tell: ((LoadProgress) -> Void)?
+  /// Bytes of the file that are read so far; those of the files before it are in the report.
+  private var bytesOfFile = 0
+  private var lastReason = ""
+
+  init(
+    cancellation: Cancellation?, progress: ((LoadProgress) -> Void)? = nil,
+    receive: @escaping (Article) -> Void
+  ) {
     self.cancellation = cancellation
     self.receive = receive
+    tell = progress
   }
 
   /// Says that a record begins, whether or not an article will come of it.
   package mutating func beginRecord() throws(Cancelled) {
     records += 1
-    if records % Self.recordsBetweenChecks == 1, let cancellation { try cancellation.check() }
+    if records % Self.recordsBetweenChecks == 0 {
+      try cancellation?.check()
+      tellProgress()
+    }
     if records == 2 { sendFirst(isOnly: false) }
   }
 
   /// Adds the article that a record holds; one without text is skipped.
   /// - Parameter line: the line on which the record begins, from 1.
   package mutating func add(_ record: RawRecord, line: Int) {
+    guard record.fields.allSatisfy({ $0.value.isShort }) else {
+      skip(line: line, reason: "a text " + TextStream.tooLong)
+      return
+    }
     guard let article = builder.article(from: record) else {
       skip(line: line, reason: "the record has neither a headline nor a body")
       return
@@ -59,10 +74,10 @@ package struct RecordSink {
 
   /// Says that a record, or with nil the whole file, gave no article.
   package mutating func skip(line: Int?, reason: String) {
-    skippedOfFile += 1
-    guard skippedOfFile <= Self.mostSkippedOfFile else { return }
+    // Many records of a file fail alike: they share one text.
+    if reason != lastReason { lastReason = reason }
     let place = line.map { "line \($0)" }
-    report.skipped.append(SkippedItem(path: path, place: place, reason: reason))
+    report.skipped.append(SkippedItem(path: path, place: place, reason: lastReason))
   }
 
   /// Adds a note about the file.
@@ -76,24 +91,35 @@ package struct RecordSink {
   /// Adds a note about the whole load.
   mutating func addNote(_ text: String) { report.notes.append(text) }
 
-  mutating func beginFile(_ path: String, id: String, bytes: Int) {
+  /// Says how many bytes of the file are read so far.
+  package mutating func reached(_ bytes: Int) { bytesOfFile = max(bytesOfFile, bytes) }
+
+  mutating func beginFile(_ path: String, id: String, bytes: Int = 0) {
     self.path = path
     pathID = id
     records = 0
     articlesOfFile = 0
-    skippedOfFile = 0
     first = nil
-    report.bytes += bytes
+    bytesOfFile = bytes
   }
 
   mutating func endFile() {
     sendFirst(isOnly: true)
     if articlesOfFile > 0 { report.files += 1 }
-    let more = skippedOfFile - Self.mostSkippedOfFile
-    if more > 0 {
-      report.skipped.append(
-        SkippedItem(path: path, reason: "\(counted(more, "more record")) gave no article"))
-    }
+    report.bytes += bytesOfFile
+    bytesOfFile = 0
+  }
+
+  /// Says that one more of the files that were found is done.
+  mutating func fileIsDone() {
+    progress.filesDone += 1
+    tellProgress()
+  }
+
+  private mutating func tellProgress() {
+    progress.articles = report.articles
+    progress.bytes = report.bytes + bytesOfFile
+    tell?(progress)
   }
 
   /// Adds the notes that speak of all files together.
@@ -127,6 +153,17 @@ package struct RecordSink {
     articlesOfFile += 1
     report.articles += 1
     receive(article)
+  }
+}
+
+extension RawValue {
+  /// Whether the value's own text is short enough for an article.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .text(let text): text.utf8.count <= TextStream.longestLine
+    case .list(let values): values.allSatisfy { $0.isShort }
+    default: true
+    }
   }
 }
 

@@ -60,6 +60,10 @@ void cle_delete_before(cle_editor *editor, int characters);
 void cle_replace(cle_editor *editor, const char *text, int cursor);
 /* Shows lines below the text, then draws prompt and text anew below them. Each ends in CR LF. */
 void cle_print_below(cle_editor *editor, const char *lines);
+/* Shows lines above prompt and text, which stay as they are. Each ends in CR LF. */
+void cle_print_above(cle_editor *editor, const char *lines);
+/* Called while no key comes; returns the milliseconds until it wants to be called again, or -1. */
+void cle_set_idle(cle_editor *editor, int (*idle)(void *context));
 /* Clears prompt and text from the screen, so that a command can change both and draw them anew. */
 void cle_clear(cle_editor *editor);
 void cle_draw(cle_editor *editor);
