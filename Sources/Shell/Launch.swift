@@ -151,9 +151,9 @@ package struct Launch {
 
   private func prompt(_ session: Session, _ settings: OutputSettings) -> Int32 {
     if !isQuiet {
-      let count = CountText.grouped(session.collection.count)
+      let count = CountText.count(session.collection.count, "article")
       emit(
-        "Lede: \(count) articles. Try:  * | count by source   or   .help   (Ctrl-D ends)\n", to: 1)
+        "Lede: \(count). Try:  * | count by source   or   .help   (Ctrl-D ends)\n", to: 1)
     }
     let host = SessionHost(session: session, settings: settings)
     if readsRC, let path = RCFile.path(environment: Bytes.environment) {

@@ -40,8 +40,7 @@ struct Lede: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "Print what was loaded and all that was skipped as one JSON object, before any answer;",
-      discussion: "without -c and -f that is all."))
+      "Print what was loaded and all that was skipped as JSON; without -c and -f that is all."))
   var loadReport = false
 
   @Flag(help: "End at the first statement that fails.")

@@ -84,8 +84,13 @@ package enum NinjsFormat: ArticleFormat {
 
   /// Whether the text is a schema, which has fields like an article's to say what they are.
   private static func isSchema(_ text: [UInt8]) -> Bool {
-    let start = String(decoding: text.prefix(4_096), as: UTF8.self)
-    guard let key = start.firstRange(of: "\"$schema\"") else { return false }
-    return start[key.upperBound...].prefix(60).contains("json-schema.org")
+    let beginning = text.prefix(4_096)
+    let key = Array("$schema\"".utf8)
+    let place = beginning.indices.first { index in
+      beginning[index] == UInt8(ascii: "$") && beginning[index...].starts(with: key)
+    }
+    guard let place else { return false }
+    let value = String(decoding: beginning[(place + key.count)...].prefix(60), as: UTF8.self)
+    return value.contains("json-schema.org")
   }
 }

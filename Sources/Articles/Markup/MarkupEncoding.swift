@@ -22,6 +22,10 @@ func htmlEncoding(_ bytes: [UInt8]) -> String? {
 ///
 /// - Complexity: O(bytes before the element), at most 16 KB.
 func rootElementName(_ text: [UInt8]) -> String? {
+  guard let first = text.first(where: { !isBlank($0) && $0 != 0 }), first == UInt8(ascii: "<")
+  else {
+    return nil
+  }
   let start = asciiText(text, first: 16_384)
   var rest = start[...].drop { $0.isWhitespace }
   while rest.first == "<" {

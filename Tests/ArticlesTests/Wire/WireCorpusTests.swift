@@ -180,7 +180,10 @@ struct WireCorpusTests {
     ("scoop.xml", "Jan. 12 (BusinessDesk) - The receivers", "(BusinessDesk)"),
     ("stt1.xml", "Helsinki – Diplomi-insinööri Mikko Moilanen", "integraatiotyötä."),
     ("nitf-fishing.xml", "Newport News, VA – The weather was superb", "Happy fishing everybody!"),
-    ("ninjs2.json", "Oil prices edged up on Monday, supported", "Saudi Arabia to restrict supplies."),
+    (
+      "ninjs2.json", "Oil prices edged up on Monday, supported",
+      "Saudi Arabia to restrict supplies."
+    ),
   ])
   func textsBeginAndEndAsInTheirFiles(file: String, start: String, end: String) throws {
     let article = try #require(
