@@ -72,7 +72,9 @@ package struct HelpText {
     if let form = Self.operators.first(where: { $0.name == wanted }) {
       return [form.form, form.meaning, "for example: " + form.example]
     }
-    return commands.first { $0.names.contains(wanted) }.map { [$0.synopsis, $0.summary] + $0.details }
+    return commands.first { $0.names.contains(wanted) }.map {
+      [$0.synopsis, $0.summary] + $0.details
+    }
   }
 
   /// Every example, for the test that runs them.

@@ -5,7 +5,8 @@ import Testing
 
 struct FileChoiceTests {
   private func file(_ name: String, isGiven: Bool = false) -> FoundFile {
-    FoundFile(path: "/f/" + name, relative: name, resolved: "/f/" + name, isGiven: isGiven,
+    FoundFile(
+      path: "/f/" + name, relative: name, resolved: "/f/" + name, isGiven: isGiven,
       stamp: FileStamp())
   }
 
