@@ -19,7 +19,7 @@ import Testing
     try session.process.wait(forRow: ShellSession.prompt)
     // A line of two rows, the cursor in the first.
     try session.process.send("zeppelin* | count by source, section, author, lang, month")
-    try session.process.wait(forRow: "h")
+    try session.process.wait(forRow: "nth")
     try session.process.send("\u{1B}[H")
     try session.process.wait(for: "the cursor at the start") { $0.column == 6 }
     try write(folder, "b.txt", "More zeppelins landed.")
@@ -29,7 +29,7 @@ import Testing
       guard let first = rows.lastIndex(where: { $0.hasPrefix("lede> zeppelin*") }) else {
         return false
       }
-      return rows[first - 1].hasPrefix("watch: loaded 1 article") && rows[first + 1] == "h"
+      return rows[first - 1].hasPrefix("watch: loaded 1 article") && rows[first + 1] == "nth"
         && screen.row == first && screen.column == 6
     }
     try session.process.send("\u{0B}zeppelin* | count")
