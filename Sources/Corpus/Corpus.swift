@@ -36,23 +36,23 @@ package struct Corpus: Sendable {
   package mutating func append(
     _ batch: [Article], cancellation: Cancellation
   ) throws(Cancelled) -> [String] {
-    var addition = CorpusAddition(to: self)
+    let addition = CorpusAddition(to: self, cancellation: cancellation)
     for (number, article) in batch.enumerated() {
       if number & 63 == 0 { try cancellation.check() }
       addition.add(article)
     }
-    return append(&addition)
+    return try append(addition)
   }
 
   /// Adds the articles of an addition that was begun with this corpus as it is.
   ///
   /// - Returns: the ids that were replaced, in order.
+  /// - Throws: `Cancelled`, by the addition's own switch; then nothing was added.
   /// - Complexity: O(articles), besides closing the last segment.
   @discardableResult
-  package mutating func append(_ addition: inout CorpusAddition) -> [String] {
-    addition.finish()
+  package mutating func append(_ addition: CorpusAddition) throws(Cancelled) -> [String] {
     var replaced: [String] = []
-    for segment in addition.segments { index.append(segment) }
+    for segment in try addition.finish() { index.append(segment) }
     let first = articles.count
     articles.append(contentsOf: addition.articles)
     for document in first..<articles.count {
@@ -97,10 +97,10 @@ package struct Corpus: Sendable {
     while let (first, middle) = index.lastTwoSegments,
       articles.count - first <= Self.mostMerged, middle - first <= 2 * (articles.count - middle)
     {
-      var addition = CorpusAddition(to: Corpus(), wordsPerSegment: .max)
-      for article in articles[first...] { addition.add(article) }
-      addition.finish()
-      index.replaceLastTwo(by: addition.segments[0])
+      let together = CorpusAddition(to: Corpus(), wordsPerSegment: .max)
+      for article in articles[first...] { together.add(article) }
+      guard let segment = try? together.finish().first else { return }
+      index.replaceLastTwo(by: segment)
     }
   }
 

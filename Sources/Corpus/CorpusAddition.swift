@@ -1,38 +1,41 @@
 import Articles
+import Bytes
 import Postings
 
-/// Articles on their way into a corpus, indexed as they come. Nothing of them is in the corpus until it
-/// appends the whole.
-package struct CorpusAddition {
+/// Articles on their way into a corpus, indexed as they come, by a thread of their own. Nothing of them is in
+/// the corpus until it appends the whole.
+package final class CorpusAddition {
   private(set) var articles: [Article] = []
-  private(set) var segments: [Segment] = []
   /// Articles that the corpus has already, just as they are.
   package private(set) var unchanged = 0
 
   private var corpus: Corpus
-  private var builder = SegmentBuilder()
-  private var words = DocumentWords()
-  private var cut = ArticleCut()
   private var ids: Set<String> = []
-  private let wordsPerSegment: Int
+  private let indexer: Indexer
+  private var worker: Worker?
+  private let cancellation: Cancellation?
+  /// The first article that the indexer was not given yet.
+  private var next = 0
+  private static let batch = 256
 
   /// - Parameters:
   ///   - corpus: what the articles will be added to; one that is in it just as it is, is left out.
   ///   - wordsPerSegment: with how many words a segment is closed; bounds the memory that building takes.
-  package init(to corpus: Corpus, wordsPerSegment: Int = 1 << 23) {
+  ///   - cancellation: ends every wait for the other thread.
+  package init(
+    to corpus: Corpus, wordsPerSegment: Int = 1 << 23, cancellation: Cancellation? = nil
+  ) {
     self.corpus = corpus
-    self.wordsPerSegment = wordsPerSegment
+    self.cancellation = cancellation
+    indexer = Indexer(wordsPerSegment: wordsPerSegment)
   }
-
-  /// Articles to be added, those with an id that comes again included.
-  package var count: Int { articles.count }
 
   /// The ids of articles in the corpus that will be replaced, sorted.
   package var replacedIDs: [String] {
     ids.filter { corpus.document(id: $0) != nil }.sorted()
   }
 
-  package mutating func add(_ article: Article) {
+  package func add(_ article: Article) {
     if !ids.contains(article.id), let earlier = corpus.document(id: article.id),
       corpus.articles[Int(earlier)] == article
     {
@@ -40,20 +43,59 @@ package struct CorpusAddition {
       return
     }
     ids.insert(article.id)
+    articles.append(article)
+    if articles.count - next >= Self.batch { handOn() }
+  }
+
+  /// Ends the addition, and lets go of the corpus, which could not be changed in its place otherwise.
+  /// - Returns: the segments of all articles in their order.
+  func finish() throws(Cancelled) -> [Segment] {
+    if next == 0 {
+      for article in articles { indexer.add(article) }
+      indexer.finish()
+    } else {
+      handOn()
+      _ = worker?.begin(unless: cancellation) { [indexer] in indexer.finish() }
+      guard worker?.wait(unless: cancellation) ?? true else { throw Cancelled() }
+    }
+    try cancellation?.check()
+    corpus = Corpus()
+    return indexer.segments
+  }
+
+  private func handOn() {
+    let worker = self.worker ?? Worker()
+    self.worker = worker
+    let batch = Array(articles[next...])
+    next = articles.count
+    _ = worker.begin(unless: cancellation) { [indexer] in
+      for article in batch { indexer.add(article) }
+    }
+  }
+}
+
+/// Makes segments of articles. Used by one thread at a time: the worker's until it has ended.
+private final class Indexer: @unchecked Sendable {
+  private(set) var segments: [Segment] = []
+  private var builder = SegmentBuilder()
+  private var words = DocumentWords()
+  private var cut = ArticleCut()
+  private let wordsPerSegment: Int
+
+  init(wordsPerSegment: Int) { self.wordsPerSegment = wordsPerSegment }
+
+  func add(_ article: Article) {
     cut.cut(article)
     words.fill(from: cut, of: article)
     if builder.wordCount + words.count > wordsPerSegment, builder.documentCount > 0 { freeze() }
     builder.add(words)
-    articles.append(article)
   }
 
-  /// Closes the last segment, and lets go of the corpus, which could not be changed in its place otherwise.
-  mutating func finish() {
+  func finish() {
     if builder.documentCount > 0 { freeze() }
-    corpus = Corpus()
   }
 
-  private mutating func freeze() {
+  private func freeze() {
     segments.append(builder.freeze())
     builder = SegmentBuilder()
   }

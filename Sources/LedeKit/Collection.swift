@@ -95,15 +95,15 @@ public struct Collection: Sendable {
         cancellation: cancellation.token,
         progress: progress.map { tell in { tell(LoadProgress($0)) } })
       loader.files = files
-      var addition = CorpusAddition(to: corpus)
+      let addition = CorpusAddition(to: corpus, cancellation: cancellation.token)
       let loaded = try read(&loader) { addition.add($0) }
       // The loader tells of ids that came twice in this load; here it is those of earlier ones.
       let replaced = addition.replacedIDs
       var own = LoadReport(loaded)
       own.noteReplaced(replaced)
       own.noteUnchanged(addition.unchanged)
+      try corpus.append(addition)
       files = loader.files
-      corpus.append(&addition)
       own.seconds = Double(monotonicNanoseconds() - start) / 1e9
       report.add(own)
       return own

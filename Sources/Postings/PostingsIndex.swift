@@ -31,6 +31,8 @@ package struct PostingsIndex: Sendable {
     removed.grow(to: documentCount)
   }
 
+  package var segmentCount: Int { segments.count }
+
   /// The first document of each of the last two segments; nil where there are fewer.
   package var lastTwoSegments: (Int, Int)? {
     bases.count < 2 ? nil : (bases[bases.count - 2], bases[bases.count - 1])

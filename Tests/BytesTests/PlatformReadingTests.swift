@@ -89,26 +89,4 @@ import Testing
     let what = problem { () throws(FileProblem) in _ = try readFile("/dev/zero", limit: 100_000) }
     #expect(what == .tooLarge(limit: 100_000))
   }
-
-  @Test func `a folder's names are sorted by their bytes and told by kind`() throws {
-    let folder = try TemporaryFolder()
-    for name in ["b", "a", "Z", "é", ".hidden"] {
-      try Data().write(to: URL(fileURLWithPath: folder.file(name)))
-    }
-    try makeFolder(folder.file("sub"))
-    try FileManager.default.createSymbolicLink(
-      atPath: folder.file("link"), withDestinationPath: "nowhere")
-    let entries = try listFolder(folder.path)
-    #expect(entries.map(\.name) == [".hidden", "Z", "a", "b", "link", "sub", "é"])
-    #expect(entries.map(\.kind) == [.file, .file, .file, .file, .link, .folder, .file])
-  }
-
-  @Test func `kinds and paths follow links`() throws {
-    let folder = try TemporaryFolder()
-    try makeFolder(folder.file("real"))
-    try FileManager.default.createSymbolicLink(
-      atPath: folder.file("link"), withDestinationPath: "real")
-    #expect(try fileKind(folder.file("link")) == .folder)
-    #expect(try resolvedPath(folder.file("link/../link/.")) == folder.file("real"))
-  }
 }

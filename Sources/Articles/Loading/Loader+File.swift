@@ -1,8 +1,8 @@
 import Bytes
 
 extension Loader {
-  /// The most bytes that are held of a file whose format can't be read in pieces: 2 GiB.
-  private static let mostHeld = 1 << 31
+  /// The most bytes that are held of a file whose format can't be read in pieces: 512 MiB.
+  private static let mostHeld = 512 << 20
 
   /// What there is to read of a file.
   private enum Content {
@@ -100,7 +100,13 @@ extension Loader {
     var bytes: [UInt8] = []
     guard try !readAll(reader, upTo: chunk, &bytes) else { return .whole(bytes) }
     let start = FileText(wholeLines(bytes), ending: fileEnding(file.path))
-    let format = FormatRegistry.format(of: start)
+    var format = FormatRegistry.format(of: start)
+    // One line tells nothing else from JSON.
+    if format == JSONFormat.self, JSONLinesFormat.endings.contains(start.ending),
+      start.text.dropLast().contains(0x0A) == false
+    {
+      format = JSONLinesFormat.self
+    }
     if start.looksBinary, let reason = FileChoice.reasonToSkip(file, start, format) {
       return .refused(reason)
     }

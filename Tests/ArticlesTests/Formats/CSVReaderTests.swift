@@ -1,3 +1,4 @@
+import Bytes
 import LedeTestSupport
 import Testing
 
@@ -61,5 +62,38 @@ struct CSVReaderTests {
       #expect(found.count { $0.isUnclosed } <= 1)
       #expect(found.map(\.line) == found.map(\.line).sorted())
     }
+  }
+
+  @Test func piecesOfAFileGiveTheRowsOfTheWhole() throws {
+    var random = SplitMix64(seed: 9)
+    let alphabet = Array("\"\",,\n\rab é".utf8)
+    let folder = try TemporaryFolder()
+    for round in 0..<400 {
+      let length = Int.random(in: 0..<60, using: &random)
+      let bytes = (0..<length).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+        .filter { $0 < 0x80 }
+      let path = try folder.write("a.csv", bytes)
+      let stream = TextStream(
+        try FileReader(path), head: [], chunk: Int.random(in: 1...9, using: &random))
+      var reader = CSVReader(stream, delimiter: UInt8(ascii: ","))
+      var found: [CSVReader.Row] = []
+      while let row = reader.next() { found.append(row) }
+      #expect(found == rows(String(decoding: bytes, as: UTF8.self)), "round \(round)")
+    }
+  }
+
+  @Test func aRowWithALineThatIsTooLongIsLeftOut() throws {
+    let long = String(repeating: "x", count: 90)
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.csv", "a,b\n1,\"two\n\(long)\nend\"\n3,4\n")
+    let stream = TextStream(try FileReader(path), head: [], chunk: 8, longest: 40)
+    var reader = CSVReader(stream, delimiter: UInt8(ascii: ","))
+    #expect(reader.next()?.cells == ["a", "b"])
+    #expect(reader.next() == CSVReader.Row(cells: [], line: 2, isTooLong: true))
+    let rest = reader.next()
+    #expect(rest?.line == 4)
+    #expect(rest?.cells == ["end\""])
+    #expect(reader.next() == CSVReader.Row(cells: ["3", "4"], line: 5))
+    #expect(reader.next() == nil)
   }
 }

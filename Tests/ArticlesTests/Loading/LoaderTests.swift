@@ -127,4 +127,107 @@ struct LoaderTests {
     #expect(told.allSatisfy { $0.filesFound == 3 })
     #expect(told.last?.bytes == 10)
   }
+
+  @Test(arguments: [1, 5, 33, 200, 4_096])
+  func piecesGiveWhatTheWholeGives(chunk: Int) throws {
+    let lines = (1...60).map {
+      "{\"id\":\"\($0)\",\"title\":\"Ferry \($0)\",\"body\":\"Café \($0)\"}"
+    }
+    let rows = (1...60).map { "\($0),\"Ferry, \($0)\nsails\",Café \($0)" }
+    let folder = try TemporaryFolder([
+      "a.jsonl": lines.joined(separator: "\n"),
+      "c.csv": "id,title,text\r\n" + rows.joined(separator: "\r\n"),
+    ])
+    for name in ["a.jsonl", "c.csv"] {
+      let whole = try Loaded([folder.path + "/" + name])
+      var loader = Loader(chunk: chunk)
+      let pieces = try Loaded([folder.path + "/" + name], with: &loader)
+      // A first piece without a whole line can't be told from other text.
+      if chunk >= 200 || name == "c.csv" && chunk >= 33 {
+        #expect(pieces.articles == whole.articles)
+        #expect(pieces.report == whole.report)
+      }
+      #expect(whole.articles.count == 60)
+      #expect(!pieces.articles.isEmpty || !pieces.report.skipped.isEmpty)
+    }
+  }
+
+  @Test func aFileThatGrowsIsReadAsFarAsItWentAtTheStart() throws {
+    let lines = (1...200).map { "{\"id\":\"\($0)\",\"title\":\"T\"}\n" }.joined()
+    let folder = try TemporaryFolder(["a.jsonl": lines])
+    let handle = try #require(FileHandle(forWritingAtPath: folder.path + "/a.jsonl"))
+    try handle.seekToEnd()
+    var loader = Loader(chunk: 256)
+    var ids: [String] = []
+    let report = try loader.load([folder.path]) { article in
+      ids.append(article.id)
+      handle.write(Data("{\"id\":\"more\",\"title\":\"T\"}\n".utf8))
+    }
+    #expect(ids == (1...200).map(String.init))
+    #expect(report.skipped.isEmpty)
+    #expect(report.notes.count == 1 && report.notes[0].contains("changed while it was read"))
+    #expect(try Loaded([folder.path], with: &loader).articles.count == 400)
+  }
+
+  @Test func aFileThatIsCutShortEndsThere() throws {
+    let lines = (1...200).map { "{\"id\":\"\($0)\",\"title\":\"T\"}\n" }.joined()
+    let folder = try TemporaryFolder(["a.jsonl": lines])
+    var loader = Loader(chunk: 256)
+    var count = 0
+    let report = try loader.load([folder.path]) { _ in
+      count += 1
+      if count == 30 { #expect(truncate(folder.path + "/a.jsonl", 300) == 0) }
+    }
+    #expect(count >= 30 && count < 60)
+    #expect(report.notes.count == 1 && report.notes[0].contains("became shorter"))
+  }
+
+  @Test func aFileThatVanishesIsNamed() throws {
+    let folder = try TemporaryFolder(["a.txt": "One.", "b.txt": "Two.", "c.txt": "Three."])
+    var loader = Loader()
+    var ids: [String] = []
+    let report = try loader.load([folder.path]) { article in
+      ids.append(article.id)
+      if article.id == "a" { #expect(unlink(folder.path + "/b.txt") == 0) }
+    }
+    #expect(ids == ["a", "c"])
+    #expect(report.skipped.map(\.path) == [folder.path + "/b.txt"])
+  }
+
+  @Test func aTextThatIsTooLongIsRefusedUnread() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      "long.txt", String(repeating: "Rain fell on the port. ", count: 100_000))
+    #expect(truncate(path, off_t(TextStream.longestLine + 1)) == 0)
+    let loaded = try Loaded([path])
+    #expect(loaded.articles.isEmpty)
+    #expect(loaded.report.skipped.count == 1)
+    #expect(loaded.report.skipped[0].reason.contains("64 MB"))
+  }
+
+  @Test func oneLongLineOfALinesFileIsLeftOutUnread() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.jsonl", "{\"title\":\"Short\"}\n{\"title\":\"")
+    #expect(truncate(path, off_t(TextStream.longestLine + 100)) == 0)
+    var loader = Loader(chunk: 1 << 16)
+    let loaded = try Loaded([path], with: &loader)
+    #expect(loaded.articles.map { $0[.headline] } == ["Short"])
+    #expect(loaded.report.skipped.map(\.place) == ["line 2"])
+    #expect(loaded.report.skipped[0].reason.contains("64 MB"))
+  }
+
+  @Test func onlyWhatIsNewOrChangedIsReadAgain() throws {
+    let folder = try TemporaryFolder(["a.txt": "One.", "b.txt": "Two."])
+    var loader = Loader()
+    func newIDs() throws -> [String] {
+      var ids: [String] = []
+      _ = try loader.load([folder.path], onlyNew: true) { ids.append($0.id) }
+      return ids
+    }
+    #expect(try newIDs() == ["a", "b"])
+    #expect(try newIDs() == [])
+    try folder.write("b.txt", "Two and more.")
+    try folder.write("c.txt", "Three.")
+    #expect(try newIDs() == ["b", "c"])
+  }
 }
