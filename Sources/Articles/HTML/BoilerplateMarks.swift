@@ -15,17 +15,15 @@ struct BoilerplateMarks {
     self.tree = tree
     self.blocks = blocks
     reasons = Array(repeating: nil, count: blocks.count)
-    let held = heldContent()
+    let content = largestContent()
     // What is said most surely goes first, so that a long discussion doesn't make the article a small part.
-    mark(held: held, largest: 0.9, because: .comments) { node in
-      node.hints.contains(.comments)
-    }
-    mark(held: held, largest: 0.5, because: .other) { $0.hints.contains(.hidden) }
-    mark(held: held, largest: 0.25, because: .links) { node in
+    mark(around: content, largest: 0.9, because: .comments) { $0.hints.contains(.comments) }
+    mark(around: content, largest: 0.5, because: .other) { $0.hints.contains(.hidden) }
+    mark(around: content, largest: 0.25, because: .links) { node in
       node.tag == .nav || node.tag == .footer || node.tag == .aside
         || !node.hints.isDisjoint(with: [.navigation, .related])
     }
-    mark(held: held, largest: 0.25, because: .other) { node in
+    mark(around: content, largest: 0.25, because: .other) { node in
       node.tag == .form || node.tag == .address || node.tag == .header
         || !node.hints.isDisjoint(with: PageHints.boilerplate.subtracting(.comments))
     }
@@ -39,7 +37,7 @@ struct BoilerplateMarks {
   }
 
   private mutating func mark(
-    held: [Int], largest: Double, because reason: Reason,
+    around content: Int?, largest: Double, because reason: Reason,
     where isWanted: (PageTree.Node) -> Bool
   ) {
     let sums = sums()
@@ -50,7 +48,7 @@ struct BoilerplateMarks {
       let isEverything = node.tag == .html || node.tag == .body || node.tag == .main
       if node.tag.isBlock, !isEverything, isWanted(node) {
         let range = index..<node.end
-        if sums.mass(range) <= most, held[node.end] == held[index] {
+        if sums.mass(range) <= most, content.map({ !range.contains($0) }) ?? true {
           for block in blocks(in: range) where reasons[block] == nil { reasons[block] = reason }
           index = node.end
           continue
@@ -60,14 +58,22 @@ struct BoilerplateMarks {
     }
   }
 
-  /// For each node how many elements before it are said to be the article's text, or are its headline.
-  private func heldContent() -> [Int] {
-    var held = [Int](repeating: 0, count: tree.nodes.count + 1)
-    for (index, node) in tree.nodes.enumerated() {
-      let isContent = !node.hints.isDisjoint(with: [.content, .articleBody])
-      held[index + 1] = held[index] + (isContent && node.tag.isBlock ? 1 : 0)
+  /// The largest element that is said to hold the article's text, in no other such element.
+  private func largestContent() -> Int? {
+    let sums = sums()
+    var best: (index: Int, mass: Int)?
+    var index = 0
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      if node.tag.isBlock, !node.hints.isDisjoint(with: [.content, .articleBody]) {
+        let mass = sums.mass(index..<node.end)
+        if mass > best?.mass ?? 0 { best = (index, mass) }
+        index = node.end
+      } else {
+        index += 1
+      }
     }
-    return held
+    return best?.index
   }
 
   private func firstBlock(from node: Int) -> Int {

@@ -25,6 +25,7 @@ struct MainText {
     var filter = ParagraphFilter(tree, blocks, ranges.flatMap { Array($0) })
     filter.leaveOut(because: marks.reasons)
     filter.leaveOut(zones)
+    filter.leaveOutOtherArticles()
     filter.leaveOutHeadlines(headlines)
     filter.leaveOutLinkParts(pieces)
     filter.leaveOutLinkParagraphs()
@@ -45,9 +46,9 @@ struct MainText {
       if marks.reasons[index] == .comments || marks.reasons[index] == .links {
         continue
       } else if let caption = zones.caption[place] {
-        shown.add(block, of: caption)
+        if !zones.isBesideCaption[place] { shown.add(block, of: caption) }
       } else if zones.isStandfirst[place], isBefore {
-        standfirst.append(block.string)
+        if !headlines.contains(block.string) { standfirst.append(block.string) }
       }
     }
     captions = shown.texts
@@ -95,7 +96,8 @@ private struct PageCaptions {
   mutating func add(_ block: PageBlock, of caption: Int) {
     let line = block.string
     // Counters, arrows and buttons of a gallery.
-    guard block.weight >= 4, block.linkDensity < 0.9 || block.weight >= 40,
+    guard block.weight >= 4, !PageNoise.isNoise(line),
+      block.linkDensity < 0.9 || block.weight >= 40,
       lines.insert(line).inserted
     else { return }
     if caption == last, let text = texts.popLast() {

@@ -102,13 +102,21 @@ struct PageAuthors {
   private static func parts(_ text: String) -> [Substring] {
     var text = text
     for joint in [" and ", " AND ", " And ", " & ", " und ", " et "] {
-      text = text.split(separator: joint).joined(separator: ";")
+      let parts = text.split(separator: joint)
+      // `Staff and news services` is one name.
+      if parts.dropFirst().allSatisfy({ $0.first?.isLowercase == false }) {
+        text = parts.joined(separator: ";")
+      }
     }
     return text.split(separator: ";")
   }
 
   private static func isNobody(_ name: String) -> Bool {
-    ["none", "null", "undefined", "unknown", "admin", "administrator", "author", "n/a", "false"]
-      .contains(name.lowercased())
+    [
+      "none", "null", "undefined", "unknown", "admin", "administrator", "author", "authors",
+      "no author",
+      "n/a", "false",
+    ]
+    .contains(name.lowercased())
   }
 }

@@ -5,7 +5,7 @@ struct PageBlock {
   var tag: PageTag
   /// The nodes that its text comes from, which increase from block to block.
   var places: Range<Int>
-  /// On one line, without zero-width spaces, no-break spaces as spaces.
+  /// On one line, without zero-width spaces and soft hyphens, no-break spaces as spaces.
   var text: [UInt8]
   /// How much there is to read: characters without spaces, those of scripts that write a syllable or word with one
   /// counted three times.
@@ -133,6 +133,8 @@ private struct PageBlockCutter {
       let third = position + 2 < end ? text[position + 2] : 0
       if byte == 0xC2, second == 0xA0 {
         space()
+      } else if byte == 0xC2, second == 0xAD {
+        // A soft hyphen, which is shown only where a line ends.
       } else if (byte == 0xE2 && second == 0x80 && third == 0x8B)
         || (byte == 0xEF && second == 0xBB && third == 0xBF)
       {

@@ -5,7 +5,7 @@
 enum PageHintWords {
   /// Words that make a name speak of something else: `has-sidebar`, `no-comments`.
   static let elsewhere: Set<String> = [
-    "has", "no", "not", "with", "without", "js", "can", "enable", "enabled", "single", "type",
+    "has", "no", "not", "with", "without", "can", "enable", "enabled", "single", "type",
     "category", "tag",
   ]
 
@@ -75,7 +75,8 @@ enum PageHintWords {
       newsletter newsletters newslettersignup subscribe subscription subscriptions signup paywall \
       regwall register registration login signin modal popup overlay lightbox cookie cookies \
       cookiebanner cookieconsent consent gdpr onetrust donate donation donations membership cta \
-      calltoaction piano tooltip disclaimer notification notifications gateway gate optin mailinglist
+      calltoaction piano tooltip disclaimer disclosure notification notifications gateway gate optin mailinglist emailcapture \
+      nojs noscript enablejavascript creditcard
       """
     ),
     (
@@ -93,10 +94,11 @@ enum PageHintWords {
       .caption,
       """
       caption captions captiontext wpcaption wpcaptiontext imagecaption imgcaption photocaption \
-      picturecaption mediacaption videocaption gallerycaption figcaption cutline credit credits \
-      photocredit imagecredit mediacredit piccredit imagesource photographer
+      picturecaption mediacaption videocaption gallerycaption figcaption cutline photocredit \
+      imagecredit mediacredit piccredit imagesource photographer
       """
     ),
+    (.credit, "credit credits"),
     (
       .standfirst,
       "standfirst dek deck subheadline subtitle articlesubtitle articlesummary storysummary"

@@ -20,6 +20,8 @@ struct PageHints: OptionSet {
   /// The text of the article by schema.org's name for it.
   static let articleBody = PageHints(rawValue: 1 << 11)
   static let byline = PageHints(rawValue: 1 << 12)
+  /// Whose picture it is, or whose article: a caption where a picture is near.
+  static let credit = PageHints(rawValue: 1 << 13)
 
   /// What is no part of an article's text.
   static let boilerplate: PageHints = [
@@ -42,11 +44,11 @@ struct PageHints: OptionSet {
       guard !word.isEmpty else { return }
       let text = String(decoding: word, as: UTF8.self)
       if previous.isEmpty, PageHintWords.elsewhere.contains(text) { isElsewhere = true }
-      if !isElsewhere {
-        if let own = PageHintWords.hints[text] { hints.formUnion(own) }
-        if !previous.isEmpty, let pair = PageHintWords.hints[previous + text] {
-          hints.formUnion(pair)
-        }
+      if !isElsewhere, let own = PageHintWords.hints[text] { hints.formUnion(own) }
+      if !isElsewhere || previous == "no", !previous.isEmpty,
+        let pair = PageHintWords.hints[previous + text]
+      {
+        hints.formUnion(pair)
       }
       previous = text
       word.removeAll(keepingCapacity: true)

@@ -8,6 +8,14 @@ enum PageNoise {
     return lines.contains(words.joined(separator: " "))
   }
 
+  /// Whether a paragraph only says whose rights the page is.
+  static func isCopyright(_ line: String) -> Bool {
+    let text = line.lowercased()
+    guard text.utf8.count <= 400 else { return false }
+    return text.hasPrefix("©") || text.contains("all rights reserved")
+      || (text.hasPrefix("copyright ") && text.utf8.count <= 120)
+  }
+
   private static let lines: Set<String> = [
     "ad", "ads", "advertisement", "advertisements", "advertising", "article continues below",
     "advertisement article continues below", "story continues below",
@@ -22,7 +30,9 @@ enum PageNoise {
     "recommended", "follow us", "subscribe", "sign up", "log in", "copy link", "link copied",
     "copied", "close", "view gallery", "view full screen", "enlarge", "play", "play video",
     "watch", "listen", "top", "back to top", "show more", "load more", "see more", "expand",
-    "media caption", "image caption", "getty images", "publicité", "publicidad", "anzeige",
+    "media caption", "image caption", "hide caption", "show caption", "view photo", "view photos",
+    "slideshow images", "photos", "photo", "image", "video", "caption", "getty images", "publicité",
+    "publicidad", "anzeige",
     "werbung", "pubblicità", "publicidade", "lire aussi", "à lire aussi", "partager", "teilen",
     "mehr zum thema", "compartir", "condividi", "compartilhe", "leggi anche", "lea también",
     "lee también", "leia também", "реклама", "читайте также", "広告",

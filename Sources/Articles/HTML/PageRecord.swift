@@ -13,12 +13,12 @@ enum PageRecord {
     let meta = page.meta
     let dates = PageDates(page)
     add("headline", headline)
-    add("highlights", highlights(page, text))
+    add("highlights", highlights(page, text, headline: headline))
     add("body", body(page, text))
     add("caption", text.captions)
     add("date", dates.published)
     add("author", PageAuthors(page).names)
-    add("source", page.siteNames.first)
+    add("source", page.siteNames.first.map(name) ?? PageTitle(page).siteInTitle)
     let sections = data.texts(article["articleSection"])
     add(
       "section",
@@ -36,12 +36,35 @@ enum PageRecord {
   }
 
   /// The standfirst, else what the page says in one sentence of its article.
-  private static func highlights(_ page: PageSource, _ text: MainText) -> [String] {
+  private static func highlights(
+    _ page: PageSource, _ text: MainText, headline: String
+  ) -> [String] {
     if !text.standfirst.isEmpty { return text.standfirst }
     let described =
-      page.data.text(page.article["description"])
-      ?? page.meta.first("og:description", "description", "twitter:description", "dc.description")
-    return described.map { [$0] } ?? []
+      page.data.texts(page.article["description"])
+      + page.meta.all("og:description", "description", "twitter:description", "dc.description")
+    let start = letters(text.paragraphs.first ?? "", 60)
+    for description in described {
+      let own = letters(description, 1_000)
+      // A copy of how the text begins says nothing of its own.
+      if start.count >= 40, own.contains(start) { return [] }
+      if description.count <= 700, !own.hasPrefix(letters(headline, 1_000)) || own.count > 200 {
+        return [description]
+      }
+    }
+    return []
+  }
+
+  private static func letters(_ text: String, _ most: Int) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber }.prefix(most))
+  }
+
+  /// A site's name without its motto: `Harbour Post | News, Weather, Sports`.
+  private static func name(_ site: String) -> String {
+    for separator in [" | ", " - ", " – ", " — ", ": "] where site.count > 30 {
+      if let first = site.split(separator: separator).first { return String(first) }
+    }
+    return site
   }
 
   /// The text that was found; where the page holds more of it for machines than for readers, that.

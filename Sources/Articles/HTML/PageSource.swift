@@ -46,7 +46,10 @@ struct PageSource {
   /// The names by which the page's outlet calls itself, the best first.
   var siteNames: [String] {
     var names = data.texts(article["publisher"])
-    names += meta.all("og:site_name", "application-name", "dc.publisher", "publisher")
+    names += meta.all("og:site_name")
+    // Some pages are an application of their own.
+    let own = Set(meta.all("og:title") + [windowTitle])
+    names += meta.all("application-name", "dc.publisher", "publisher").filter { !own.contains($0) }
     for object in data.objects {
       let isSite = LinkedData.types(object).contains { type in
         type == "website" || type.hasSuffix("organization")

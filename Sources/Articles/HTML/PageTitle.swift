@@ -23,10 +23,17 @@ struct PageTitle {
     let titles = named.map(withoutSite).filter { !$0.isEmpty && !siteKeys.contains(Self.key($0)) }
     if let first = titles.first { return whole(first, among: titles.dropFirst() + page.headings) }
     let window = withoutSite(page.windowTitle)
-    let headings = page.headings.filter { !siteKeys.contains(Self.key($0)) }
-    if headings.contains(where: { Self.key($0) == Self.key(window) }) { return window }
-    if let heading = headings.first, headings.count == 1 || window.isEmpty { return heading }
-    return window
+    if window.isEmpty || siteKeys.contains(Self.key(window)) {
+      return page.headings.first { !siteKeys.contains(Self.key($0)) } ?? window
+    }
+    // Where both differ the heading is the headline as readers see it; a heading that shares no words with the title is
+    // the name of the site or of a column.
+    let words = Set(window.lowercased().split(separator: " "))
+    let heading = page.headings.first { heading in
+      let own = heading.lowercased().split(separator: " ")
+      return own.count { words.contains($0) } * 2 >= own.count && own.count * 2 > words.count
+    }
+    return heading ?? window
   }
 
   /// The title that goes on where this one is cut off.
@@ -60,6 +67,15 @@ struct PageTitle {
       }
       if isSite(String(last)) { return parts.dropLast().joined(separator: separator) }
       if isSite(String(first)) { return parts.dropFirst().joined(separator: separator) }
+    }
+    return nil
+  }
+
+  /// The last part of the window's title that is the site's name by the host's; nil for none.
+  var siteInTitle: String? {
+    for separator in Self.separators {
+      let parts = page.windowTitle.split(separator: separator)
+      if parts.count > 1, let last = parts.last, isSite(String(last)) { return String(last) }
     }
     return nil
   }

@@ -78,7 +78,7 @@ struct PageTree {
 
   private mutating func append(_ element: MarkupNode, parent: Int) -> Int {
     let index = nodes.count
-    let tag = PageTag(name: element.name)
+    var tag = PageTag(name: element.name)
     var hints: PageHints = []
     var isSource = tag == .meta || tag == .link || tag == .title || tag == .time
     var isJSON = false
@@ -86,7 +86,8 @@ struct PageTree {
       switch PageAttribute(name) {
       case .names: hints.add(names: value)
       case .style: hints.add(style: value)
-      case .role: hints.add(role: value)
+      case .role:
+        if String(cString: value) == "heading" { tag = .h3 } else { hints.add(role: value) }
       case .hidden: hints.insert(.hidden)
       case .ariaHidden: if value[0] == UInt8(ascii: "t") { hints.insert(.hidden) }
       case .property:
@@ -97,6 +98,8 @@ struct PageTree {
       case nil: break
       }
     }
+    // A paragraph is no article, whatever its style is named after.
+    if tag == .p || tag.isHeading { hints.remove(.content) }
     if isSource || (tag == .unread && isJSON) {
       sources.append(Source(index: index, node: element))
     }

@@ -63,6 +63,27 @@ struct ParagraphFilter {
     }
   }
 
+  /// Everything from where the page begins another article: at a headline of the highest level that stands in another
+  /// element than the paragraphs before it.
+  mutating func leaveOutOtherArticles() {
+    guard let start = order.first,
+      let firstHeading = tree.nodes.firstIndex(where: { $0.tag == .h1 })
+    else { return }
+    var around: Set<Int> = []
+    for place in order.indices {
+      let block = blocks[order[place]]
+      if block.tag == .h1, block.node > max(firstHeading, blocks[start].node), !around.isEmpty,
+        states[place] != .leftOut, !around.contains(tree.nodes[block.node].parent)
+      {
+        for other in place..<order.endIndex { states[other] = .leftOut }
+        return
+      }
+      if block.mass > 0, states[place] == .kept {
+        around.formUnion([block.node, tree.nodes[block.node].parent])
+      }
+    }
+  }
+
   /// Lists, tables and other parts that hold links rather than text.
   mutating func leaveOutLinkParts(_ pieces: [Int]) {
     var placeOf: [Int: Int] = [:]
@@ -87,7 +108,7 @@ struct ParagraphFilter {
           let mass = sums.mass(range)
           let weight = sums.weight(range)
           let isLinks = sums.linkWeight(range) * (mass == 0 ? 2 : 3) > weight * (mass == 0 ? 1 : 2)
-          if isLinks, mass * 10 <= total {
+          if isLinks && mass * 10 <= total || isLinkList(place, node) {
             linkEnd = range.upperBound
             if states[place] == .kept { states[place] = .links }
             break
@@ -96,6 +117,23 @@ struct ParagraphFilter {
         node += 1
       }
     }
+  }
+
+  /// Whether an element that begins with a paragraph is a list whose every item has a link and is no sentence.
+  private func isLinkList(_ place: Int, _ node: Int) -> Bool {
+    guard tree.nodes[node].tag == .ul || tree.nodes[node].tag == .ol else { return false }
+    var count = 0
+    var weight = 0
+    var linkWeight = 0
+    for later in order[place...] {
+      let block = blocks[later]
+      guard block.places.lowerBound < tree.nodes[node].end else { break }
+      guard block.linkWeight > 0, !block.endsSentence, count < 50 else { return false }
+      count += 1
+      weight += block.weight
+      linkWeight += block.linkWeight
+    }
+    return count > 1 && linkWeight * 10 > weight * 3
   }
 
   /// Paragraphs that are links, or a label with a link: `Read more: Ferry aground`.
@@ -119,15 +157,18 @@ struct ParagraphFilter {
     let nodesWithText = Set(long.map { blocks[order[$0]].node })
     for place in order.indices where states[place] == .kept {
       let block = blocks[order[place]]
-      if PageNoise.isNoise(block.string) {
+      if PageNoise.isNoise(block.string)
+        || (place >= last && place > first && PageNoise.isCopyright(block.string))
+      {
         states[place] = .leftOut
         continue
       }
-      guard block.weight < 40, !block.endsSentence, !block.tag.isHeading else { continue }
+      guard block.weight < 100, !block.endsSentence, !block.tag.isHeading else { continue }
       let isOutside = place < first || place > last
       switch block.tag {
-      case .p, .pre, .blockquote: if isOutside { states[place] = .leftOut }
-      case .li, .td, .th, .dd, .dt, .caption: if place < first { states[place] = .leftOut }
+      case .p, .pre, .blockquote: if isOutside, block.weight < 40 { states[place] = .leftOut }
+      case .li, .td, .th, .dd, .dt, .caption:
+        if place < first, block.weight < 40 { states[place] = .leftOut }
       default: if isOutside || !nodesWithText.contains(block.node) { states[place] = .leftOut }
       }
     }

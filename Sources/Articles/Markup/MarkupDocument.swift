@@ -33,10 +33,26 @@ package final class MarkupDocument {
     return xml(numberedEntities(mostlyUTF8(file) ?? file.text), encoding: "UTF-8")
   }
 
-  /// Parses a page in the encoding that its bytes show, else in the one that it declares.
+  /// Parses a page in the encoding that its bytes show, else in the one that it declares; bytes that break it are
+  /// shown as U+FFFD and end nothing.
   package static func html(_ file: FileText) -> MarkupDocument {
-    if file.encoding == .windows1252, let declared = htmlEncoding(file.bytes), isKnown(declared) {
-      return html(file.bytes, encoding: declared)
+    let declared = htmlEncoding(file.bytes)
+    if file.encoding == .windows1252 {
+      if declared == nil || declared == "utf-8" || declared == "utf8",
+        let text = repairedUTF8(file.bytes)
+      {
+        return html(text, encoding: "UTF-8")
+      }
+      if let declared, declared.hasPrefix("utf") == false, declared != "windows-1252",
+        let text = transcoded(file.bytes, from: declared)
+      {
+        return html(text, encoding: "UTF-8")
+      }
+    } else if file.encoding == .utf8, let declared, declared.hasPrefix("iso-2022"),
+      file.bytes.contains(0x1B), let text = transcoded(file.bytes, from: declared)
+    {
+      // Seven bits a byte, so that it looks like ASCII.
+      return html(text, encoding: "UTF-8")
     }
     return html(file.text, encoding: "UTF-8")
   }
@@ -61,9 +77,10 @@ package final class MarkupDocument {
   }
 
   private static func html(_ bytes: [UInt8], encoding: String) -> MarkupDocument {
+    // Without HUGE a page ends where its elements are 256 deep, as those of tags that nobody closes are.
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
-      | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NOWARNING.rawValue | XML_PARSE_HUGE.rawValue
     return MarkupDocument(
       read(bytes) { text, count in htmlReadMemory(text, count, nil, encoding, Int32(options)) })
   }

@@ -5,13 +5,19 @@ func xmlEncoding(_ bytes: [UInt8]) -> String? {
   return value(after: "encoding", in: start[..<end.lowerBound])
 }
 
-/// The encoding that a page's `meta` elements name; nil for none.
+/// The encoding that a page's `meta` elements or its XML declaration name, in lower case; nil for none.
 ///
 /// A page that says Latin-1 or ASCII means Windows-1252. Source: the WHATWG's Encoding Standard, labels of
 /// windows-1252.
 func htmlEncoding(_ bytes: [UInt8]) -> String? {
-  let start = asciiText(bytes, first: 4_096).lowercased()
-  guard let name = value(after: "charset", in: start[...]) else { return nil }
+  let start = asciiText(bytes, first: 16_384).lowercased()
+  var rest = start[...]
+  var name: String?
+  while name == nil, let meta = rest.firstRange(of: "<meta") {
+    rest = rest[meta.upperBound...]
+    name = value(after: "charset", in: rest.prefix { $0 != ">" })
+  }
+  guard let name = name ?? xmlEncoding(bytes)?.lowercased() else { return nil }
   let isWindows1252 = ["iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"]
     .contains(name)
   return isWindows1252 ? "windows-1252" : name

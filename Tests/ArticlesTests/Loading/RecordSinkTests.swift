@@ -5,8 +5,8 @@ import Testing
 struct RecordSinkTests {
   @Test func aTextThatIsTooLongIsRefused() throws {
     var articles: [Article] = []
-    let report = withoutActuallyEscaping({ (article: Article) in articles.append(article) }) {
-      receive in
+    let add = { (article: Article) in articles.append(article) }
+    let report = withoutActuallyEscaping(add) { receive in
       var sink = RecordSink(cancellation: nil, receive: receive)
       sink.beginFile("a.json", id: "a")
       let long = RawValue.text(String(repeating: "rain ", count: TextStream.longestLine / 5 + 1))
@@ -24,7 +24,8 @@ struct RecordSinkTests {
 
   @Test func theFirstOfManyRecordsHasItsNumber() throws {
     var ids: [String] = []
-    withoutActuallyEscaping({ (article: Article) in ids.append(article.id) }) { receive in
+    let add = { (article: Article) in ids.append(article.id) }
+    withoutActuallyEscaping(add) { receive in
       var sink = RecordSink(cancellation: nil, receive: receive)
       for (file, records) in [("one", 1), ("two", 2)] {
         sink.beginFile(file + ".json", id: file)
