@@ -42,6 +42,12 @@ struct Lowering {
   }
 
   mutating func plan(_ node: SearchNode) throws -> PostingPlan {
+    guard let (like, rest) = node.separatingLikeness() else { return try planEverywhere(node) }
+    return try plan(like: like, among: rest)
+  }
+
+  /// A search without `LIKE`, by the rules of each article's language.
+  mutating func planEverywhere(_ node: SearchNode) throws -> PostingPlan {
     let zones = settings.zones.reduce(into: ZoneSet()) {
       $0.insert(ZoneSet(zone: Int($1.rawValue)))
     }
@@ -85,6 +91,8 @@ struct Lowering {
     case .edited(let text, let edits):
       return scope.limit(
         try once(node.range) { lowering in try lowering.edited(text, edits.value, node.range) })
+    // Taken out of the search before.
+    case .like: return .none
     case .phrase(let parts): return scope.limit(try phrase(parts, node.range))
     case .and(let parts):
       var plans: [PostingPlan] = []
@@ -101,6 +109,10 @@ struct Lowering {
       let a = try plan(left, scope)
       let b = try plan(right, scope)
       return near.negated ? .notNear(a, b, proximity) : .near(a, b, proximity)
+    case .window(let parts, let near):
+      var plans: [PostingPlan] = []
+      for part in parts { plans.append(try plan(part, scope)) }
+      return .window(plans, Proximity(Self.scope(near.scope), ordered: near.ordered))
     case .field(let name, nil, let inner) where inner.kind == .every:
       return try once(node.range) { lowering in try lowering.filtered(name, .any) }
     case .field(let name, let firstWords, let inner):
@@ -203,7 +215,11 @@ struct Lowering {
     {
       note = Diagnostic(.capitalisedNotPlural, 0..<0, [written, word])
     }
-    if let note, !notes.contains(note) { notes.append(note) }
+    if let note { self.note(note) }
+  }
+
+  mutating func note(_ note: Diagnostic) {
+    if !notes.contains(note) { notes.append(note) }
   }
 
   /// What a word stands for in the articles at hand. For the first language the others are asked
@@ -229,6 +245,11 @@ struct Lowering {
     guard everyForm else { return numbers }
     let inflected = corpus.forms(of: folded, language: settings.language ?? rules.stemming)
     return Set(numbers).union(inflected).sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The terms that a folded word stands for in most articles.
+  func forms(of folded: [UInt8]) -> [[UInt8]] {
+    terms(folded, false, languages.main, false)
   }
 
   private func present(_ candidates: [[UInt8]]) -> [[UInt8]] {
@@ -357,6 +378,7 @@ extension PostingPlan {
     case .near(let a, let b, let p): .near(a.renumbered(by: offset), b.renumbered(by: offset), p)
     case .notNear(let a, let b, let p):
       .notNear(a.renumbered(by: offset), b.renumbered(by: offset), p)
+    case .window(let parts, let p): .window(parts.map { $0.renumbered(by: offset) }, p)
     case .and(let parts): .and(parts.map { $0.renumbered(by: offset) })
     case .or(let parts): .or(parts.map { $0.renumbered(by: offset) })
     case .not(let inner): .not(inner.renumbered(by: offset))

@@ -47,6 +47,9 @@ struct PlanFailure {
         return "one side has no hit"
       }
       return distance(lefts, rights, proximity)
+    case .window(let parts, let proximity):
+      for part in parts where try hits(part) == nil { return "an operand has no hit" }
+      return try window(parts, proximity)
     case .notNear(let left, _, _):
       return try hits(left) == nil ? "no hit" : "every hit has one of the other in range"
     case .and(let parts):
@@ -58,6 +61,41 @@ struct PlanFailure {
     case .atLeast(let count, let inner):
       return "\(try hits(inner)?.count ?? 0) of \(count) hits"
     }
+  }
+
+  /// How far apart the operands of a window are where they are nearest.
+  private func window(
+    _ parts: [PostingPlan], _ proximity: Proximity
+  ) throws(Cancelled) -> String {
+    guard let nearest = try nearest(parts, isOrdered: proximity.ordered) else {
+      let inAnyOrder = try nearest(parts, isOrdered: false)
+      return inAnyOrder == nil ? "never all in the same field" : "never in this order in one field"
+    }
+    let apart = "the nearest are \(nearest) apart"
+    switch proximity.scope {
+    case .words: return apart
+    case .sentence: return "never in one sentence; \(apart)"
+    case .paragraph: return "never in one paragraph; \(apart)"
+    }
+  }
+
+  /// The least distance, in words, at which the operands are a window; nil where there is none.
+  private func nearest(_ parts: [PostingPlan], isOrdered: Bool) throws(Cancelled) -> Int? {
+    func isWindow(_ distance: Int) throws(Cancelled) -> Bool {
+      try hits(.window(parts, Proximity(.words(distance), ordered: isOrdered))) != nil
+    }
+    var high = 1
+    let longest = 1 << 32
+    while try !isWindow(high) {
+      guard high < longest else { return nil }
+      high *= 2
+    }
+    var low = high / 2
+    while low + 1 < high {
+      let middle = low + (high - low) / 2
+      if try isWindow(middle) { high = middle } else { low = middle }
+    }
+    return high
   }
 
   private func zoneNames(_ hits: [HitSpan]) -> String {

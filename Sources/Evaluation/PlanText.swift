@@ -16,7 +16,7 @@ extension PostingPlan {
     switch self {
     case .all, .none, .documents, .word, .phrase: []
     case .near(let a, let b, _), .notNear(let a, let b, _): [a, b]
-    case .and(let parts), .or(let parts): parts
+    case .and(let parts), .or(let parts), .window(let parts, _): parts
     case .not(let inner), .atLeast(_, let inner), .within(let inner, _, _), .verified(let inner, _):
       [inner]
     }
@@ -42,7 +42,7 @@ extension PostingPlan {
     case .phrase(let slots):
       "\"" + slots.map { $0.map { Self.wordText($0, most: 3) } ?? "*" }.joined(separator: " ")
         + "\""
-    case .near(_, _, let proximity): Self.proximityText(proximity)
+    case .near(_, _, let proximity), .window(_, let proximity): Self.proximityText(proximity)
     case .notNear(_, _, let proximity): "NOT " + Self.proximityText(proximity)
     case .and: "AND"
     case .or: "OR"

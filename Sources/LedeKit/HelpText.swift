@@ -27,6 +27,10 @@ package struct HelpText {
     ),
     ("pre", "a PRE/5 b  ·  PRE/s  ·  PRE/p", "as NEAR, a first", "coast PRE/1 guard"),
     ("not near", "a NOT NEAR/5 b", "hits of a with no hit of b in range", "ferry NOT NEAR/3 sank"),
+    (
+      "window", "NEAR/9(a, b, c)  ·  PRE/9(…)  ·  NEAR/s(…)",
+      "all of them close together; PRE: in this order", "NEAR/12(ferry, sank, harbour)"
+    ),
     ("atleast", "ATLEAST/3 x", "at least 3 hits of x in the article", "ATLEAST/2 ferry"),
     (
       "field", "headline:x  ·  source:x  ·  field:*", "only there; a value; any value",
@@ -35,6 +39,11 @@ package struct HelpText {
     (
       "date", "date:2024-03  ·  date:>=2024-03-08  ·  date:last 7 d", "published then",
       "date:2024-03"
+    ),
+    (
+      "like", "LIKE \"free text\"  ·  LIKE id  ·  LIKE/500 …",
+      "the 100 (500) best matches for a text or an article; words beside it filter first",
+      "LIKE \"ferry sinks in a storm\""
     ),
     ("name", "$a = search", "keeps the result; `$a` gives it back, `$_` is the last", "$a = ferry"),
   ]

@@ -25,7 +25,10 @@ struct ParameterText {
     case .or(let parts): result.kind = .or(parts.map(replaced))
     case .near(let a, let b, let near):
       result.kind = .near(replaced(in: a), replaced(in: b), near)
-    case .every, .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .metadata: break
+    case .window(let parts, let near): result.kind = .window(parts.map(replaced), near)
+    case .every, .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .like,
+      .metadata:
+      break
     }
     return result
   }

@@ -75,6 +75,15 @@ package struct NaivePostings: Sendable {
         hulls.filter { outer in
           !hulls.contains { $0 != outer && outer.start <= $0.start && $0.end <= outer.end }
         })
+    case .window(let operands, let proximity):
+      let lists = operands.map { hits($0, document) }
+      guard !lists.contains(nil) else { return nil }
+      var hulls: Set<HitSpan> = []
+      windows([], lists.compactMap { $0 }, proximity, document) { hulls.insert($0) }
+      return found(
+        hulls.filter { outer in
+          !hulls.contains { $0 != outer && outer.start <= $0.start && $0.end <= outer.end }
+        })
     case .notNear(let left, let right, let proximity):
       guard let lefts = hits(left, document) else { return nil }
       let rights = hits(right, document) ?? []
@@ -128,7 +137,7 @@ package struct NaivePostings: Sendable {
     guard let hits = hits(plan, document) else { return 0 }
     switch plan {
     case .all, .none, .documents, .not: return 0
-    case .word, .phrase, .near:
+    case .word, .phrase, .near, .window:
       let words = documents[document]
       let tf = hits.filter(counts).map { words[Int($0.start)].zone == 0 ? 2.0 : 1.0 }
         .reduce(0, +)
@@ -148,7 +157,7 @@ package struct NaivePostings: Sendable {
     case .word(let group): [group]
     case .phrase(let slots): slots.compactMap { $0 }
     case .near(let left, let right, _): groups(left) + groups(right)
-    case .and(let operands), .or(let operands): operands.flatMap(groups)
+    case .and(let operands), .or(let operands), .window(let operands, _): operands.flatMap(groups)
     case .notNear(let operand, _, _), .atLeast(_, let operand), .within(let operand, _, _),
       .verified(let operand, _):
       groups(operand)
@@ -198,6 +207,24 @@ package struct NaivePostings: Sendable {
       return firstOfLast - lastOfFirst <= most && isSame(\.zone, both, document)
     case .sentence: return isSame(\.sentence, both, document)
     case .paragraph: return isSame(\.paragraph, both, document)
+    }
+  }
+
+  /// Tries every choice of one hit of each list, no two on one word.
+  private func windows(
+    _ chosen: [HitSpan], _ rest: [Set<HitSpan>], _ proximity: Proximity, _ document: Int,
+    _ body: (HitSpan) -> Void
+  ) {
+    guard let next = rest.first else {
+      let ordered = chosen.sorted()
+      guard !proximity.ordered || ordered == chosen else { return }
+      let first = ordered[0]
+      let last = ordered[ordered.count - 1]
+      if isInRange(first, last, proximity, document) { body(hull(first, last)) }
+      return
+    }
+    for hit in next where chosen.allSatisfy({ hit.end <= $0.start || $0.end <= hit.start }) {
+      windows(chosen + [hit], Array(rest.dropFirst()), proximity, document, body)
     }
   }
 

@@ -117,7 +117,15 @@ package struct NaiveSearch {
         hulls.filter { outer in
           !hulls.contains { $0 != outer && outer.start <= $0.start && $0.end <= outer.end }
         })
-    case .metadata, .variable, .forms: return nil
+    case .window(let parts, let near):
+      let lists = parts.compactMap { hits($0, document, fields) }
+      guard lists.count == parts.count else { return nil }
+      let hulls = windows([], lists, near, document)
+      return some(
+        hulls.filter { outer in
+          !hulls.contains { $0 != outer && outer.start <= $0.start && $0.end <= outer.end }
+        })
+    case .metadata, .variable, .forms, .like: return nil
     }
   }
 
@@ -133,6 +141,26 @@ package struct NaiveSearch {
     case .words(let n): return (isForward ? b.start - a.end : a.start - b.end) + 1 <= n
     case .sentence: return hull.allSatisfy { $0.sentence == hull[0].sentence }
     case .paragraph: return hull.allSatisfy { $0.paragraph == hull[0].paragraph }
+    }
+  }
+
+  /// The hulls of every choice of one hit of each list on words of its own.
+  private func windows(
+    _ chosen: [Span], _ rest: [Set<Span>], _ near: NearOperator, _ document: Int
+  ) -> Set<Span> {
+    guard let next = rest.first else {
+      let ordered = chosen.sorted()
+      let first = ordered[0]
+      let last = ordered[ordered.count - 1]
+      guard isNear(first, last, near, document), !near.ordered || ordered == chosen else {
+        return []
+      }
+      return [Span(start: first.start, end: last.end)]
+    }
+    return next.reduce(into: []) { hulls, hit in
+      if chosen.allSatisfy({ hit.end <= $0.start || $0.end <= hit.start }) {
+        hulls.formUnion(windows(chosen + [hit], Array(rest.dropFirst()), near, document))
+      }
     }
   }
 

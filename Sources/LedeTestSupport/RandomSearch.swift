@@ -65,19 +65,28 @@ package struct RandomSearch {
   /// What may stand beside a proximity.
   private mutating func operand(_ depth: Int) -> String {
     guard depth > 0 else { return leaf() }
-    switch number(0...5) {
+    switch number(0...6) {
     case 0, 1: return leaf()
+    case 6: return window(depth)
     case 2: return "(" + operand(depth - 1) + " OR " + operand(depth - 1) + ")"
     case 3: return field() + leaf()
     default: return "(" + operand(depth - 1) + near() + operand(depth - 1) + ")"
     }
   }
 
+  private mutating func window(_ depth: Int) -> String {
+    let operands = (0..<number(2...3)).map { _ in operand(depth - 1) }
+    let scope = ["2", "5", "12", "s", "p"][number(0...4)]
+    return (number(0...2) == 0 ? "PRE/" : "NEAR/") + scope
+      + "(" + operands.joined(separator: ", ") + ")"
+  }
+
   /// A search whose operators nest at most `depth` deep.
   package mutating func search(depth: Int) -> String {
     guard depth > 0 else { return leaf() }
-    switch number(0...11) {
+    switch number(0...12) {
     case 0: return leaf()
+    case 12: return window(depth)
     case 1: return field() + "(" + search(depth: depth - 1) + ")"
     case 2: return "ATLEAST/\(number(1...4)) (" + search(depth: depth - 1) + ")"
     case 3: return "NOT (" + search(depth: depth - 1) + ")"

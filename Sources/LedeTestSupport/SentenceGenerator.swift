@@ -19,7 +19,7 @@ package struct SentenceGenerator {
   private var random: SplitMix64
   private var counts: [Branch: Int] = [:]
   private var costs: [String: Int] = [:]
-  private let deepest = 20
+  private let deepest = 14
 
   package init(_ grammar: EBNF, samples: [String: [String]], seed: UInt64) {
     self.grammar = grammar

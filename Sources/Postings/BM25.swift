@@ -6,7 +6,7 @@
 /// Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
 /// without its constant factor k1 + 1, which changes no order; the idf with 1 + so that none is
 /// negative.
-struct BM25: Sendable {
+package struct BM25: Sendable {
   static let k1: Float = 1.2
   static let b: Float = 0.75
   /// What one hit in each stored zone adds to tf: a headline counts twice.
@@ -15,7 +15,7 @@ struct BM25: Sendable {
   /// The mean number of words in the searched zones of live documents.
   let averageLength: Float
 
-  static func idf(documents: Int, of total: Int) -> Float {
+  package static func idf(documents: Int, of total: Int) -> Float {
     let rest = Double(total - documents) + 0.5
     return Float(naturalLogarithm(1 + rest / (Double(documents) + 0.5)))
   }

@@ -58,6 +58,10 @@ struct HitEvaluator {
       guard evaluate(left, document) else { return false }
       _ = evaluate(right, document)
       near(document, proximity).collect(spans[left], without: spans[right], into: &found)
+    case .window(let operands, let proximity):
+      for operand in operands where !evaluate(operand, document) { return false }
+      WindowHits(document: Int(document), segment: plan.segment, proximity: proximity)
+        .collect(operands.map { spans[$0] }, into: &found)
     case .and(let operands):
       for operand in operands where !evaluate(operand, document) { return false }
       unite(operands, into: &found)

@@ -21,7 +21,7 @@ struct NearHits {
   func collect(_ left: [HitSpan], _ right: [HitSpan], into spans: inout [HitSpan]) {
     pair(left, before: right, into: &spans)
     if !proximity.ordered { pair(right, before: left, into: &spans) }
-    keepMinimal(&spans)
+    Self.keepMinimal(&spans)
   }
 
   /// Puts the hits of `left` with no hit of `right` in range into `spans`, ascending.
@@ -95,7 +95,7 @@ struct NearHits {
   }
 
   /// Sorts the spans and drops the repeated ones and those that contain another.
-  private func keepMinimal(_ spans: inout [HitSpan]) {
+  static func keepMinimal(_ spans: inout [HitSpan]) {
     spans.sort { ($0.start, $1.end) > ($1.start, $0.end) }
     var kept = 0
     var smallestEnd = UInt32.max

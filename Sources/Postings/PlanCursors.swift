@@ -24,7 +24,7 @@ struct PlanCursors {
     case .word(let word): return word.cursor(plan.segment, cancellation)
     case .phrase(let words): return conjunction(words.compactMap { $0 })
     case .near(let left, let right, _): return conjunction([left, right])
-    case .and(let operands): return conjunction(operands)
+    case .and(let operands), .window(let operands, _): return conjunction(operands)
     case .or(let operands): return OrCursor(operands.map { candidates($0) })
     case .not(let operand): return difference(everything, [operand])
     case .notNear(let operand, _, _), .atLeast(_, let operand), .within(let operand, _, _),

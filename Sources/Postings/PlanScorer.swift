@@ -22,7 +22,7 @@ struct PlanScorer: Sendable {
       case .phrase(let words):
         idfs[index] = words.reduce(0) { sum, word in sum + (word.map { idfs[$0] } ?? 0) }
       case .near(let left, let right, _): idfs[index] = idfs[left] + idfs[right]
-      case .and(let operands), .or(let operands):
+      case .and(let operands), .or(let operands), .window(let operands, _):
         idfs[index] = operands.reduce(0) { $0 + idfs[$1] }
       case .notNear(let operand, _, _), .atLeast(_, let operand), .within(let operand, _, _),
         .verified(let operand, _):
@@ -44,7 +44,7 @@ struct PlanScorer: Sendable {
     guard evaluator.isMatched[node] else { return 0 }
     switch evaluator.plan.nodes[node] {
     case .all, .none, .documents, .not: return 0
-    case .word, .phrase, .near:
+    case .word, .phrase, .near, .window:
       let length = evaluator.plan.segment.layout.length(document)
       let counts = counts(node, evaluator, document, filters: filters)
       return idfs[node]
@@ -69,7 +69,7 @@ struct PlanScorer: Sendable {
     let plan = evaluator.plan
     switch plan.nodes[node] {
     case .all, .none, .documents, .not: return ScoreExplanation(.condition, 0)
-    case .word, .phrase, .near:
+    case .word, .phrase, .near, .window:
       let length = plan.segment.layout.length(document)
       let counts = counts(node, evaluator, document, filters: filters)
       let saturation = bm25.saturation(frequency: frequency(counts), length: Float(length))
@@ -97,7 +97,8 @@ struct PlanScorer: Sendable {
     case .word: plan.groups.filter { $0.node == node }.map(\.group)
     case .phrase(let slots): slots.compactMap { $0 }.flatMap { words(of: $0, plan) }
     case .near(let left, let right, _): words(of: left, plan) + words(of: right, plan)
-    case .and(let operands), .or(let operands): operands.flatMap { words(of: $0, plan) }
+    case .and(let operands), .or(let operands), .window(let operands, _):
+      operands.flatMap { words(of: $0, plan) }
     case .notNear(let operand, _, _), .atLeast(_, let operand), .within(let operand, _, _),
       .verified(let operand, _):
       words(of: operand, plan)

@@ -15,6 +15,8 @@ package indirect enum PostingPlan: Sendable, Equatable {
   case near(PostingPlan, PostingPlan, Proximity)
   /// The hits of the left that have no hit of the right in range.
   case notNear(PostingPlan, PostingPlan, Proximity)
+  /// One hit of each of 2...16 operands, all within a distance; minimal spans, disjoint operands.
+  case window([PostingPlan], Proximity)
   /// Documents with all of them, all live ones if there are none; the hits are those of all.
   case and([PostingPlan])
   /// Documents with any of them; the hits are those of all.

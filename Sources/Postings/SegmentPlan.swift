@@ -13,6 +13,7 @@ struct SegmentPlan: Sendable {
     case phrase([Int?])
     case near(Int, Int, Proximity)
     case notNear(Int, Int, Proximity)
+    case window([Int], Proximity)
     case and([Int])
     case or([Int])
     case not(Int)
@@ -67,6 +68,8 @@ struct SegmentPlan: Sendable {
     case .notNear(let left, let right, let proximity):
       let first = try add(left, cancellation)
       node = .notNear(first, try add(right, cancellation), proximity)
+    case .window(let operands, let proximity):
+      node = .window(try add(operands, cancellation), proximity)
     case .and(let operands): node = .and(try add(operands, cancellation))
     case .or(let operands): node = .or(try add(operands, cancellation))
     case .not(let operand): node = .not(try add(operand, cancellation))
@@ -94,7 +97,7 @@ struct SegmentPlan: Sendable {
     case .all, .none, .documents, .not: true
     case .word(let word): word.isExact
     case .and(let operands), .or(let operands): operands.allSatisfy { isExact($0) }
-    case .phrase, .near, .notNear, .atLeast, .within, .verified: false
+    case .phrase, .near, .notNear, .window, .atLeast, .within, .verified: false
     }
   }
 
@@ -107,7 +110,8 @@ struct SegmentPlan: Sendable {
     case .phrase(let words):
       words.compactMap { $0 }.map { cost($0) }.min() ?? segment.documentCount
     case .near(let left, let right, _): min(cost(left), cost(right))
-    case .and(let operands): operands.map { cost($0) }.min() ?? segment.documentCount
+    case .and(let operands), .window(let operands, _):
+      operands.map { cost($0) }.min() ?? segment.documentCount
     case .or(let operands):
       min(segment.documentCount, operands.reduce(0) { $0 + cost($1) })
     case .notNear(let operand, _, _), .atLeast(_, let operand), .within(let operand, _, _),

@@ -26,6 +26,8 @@ package struct Checker: Sendable {
         shape = kept
       } else {
         SearchChecker(schema: schema, variables: variables).check(search, &errors)
+        var likes = LikeChecker()
+        likes.check(search, &errors)
         shape = .search
       }
     } else {

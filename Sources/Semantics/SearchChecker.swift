@@ -7,18 +7,16 @@ struct SearchChecker {
 
   func check(_ node: SearchNode, _ errors: inout [Diagnostic]) {
     switch node.kind {
-    case .every, .word, .exact, .forms, .pattern, .expression, .edited, .phrase: break
+    case .every, .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .like: break
     case .group(let inner), .not(let inner), .atLeast(_, let inner): check(inner, &errors)
     case .and(let parts), .or(let parts):
       for part in parts { check(part, &errors) }
-    case .near(let left, let right, let near):
-      for operand in [left, right] {
-        if let kind = refused(operand) {
-          errors.append(
-            Diagnostic(.operandNotAllowed, operand.range, [name(of: near), kind]))
-        }
-        check(operand, &errors)
+    case .near(let left, let right, let near): check([left, right], of: near, &errors)
+    case .window(let operands, let near):
+      if operands.count > windowLimit {
+        errors.append(Diagnostic(.badWindow, node.range, [near.written]))
       }
+      check(operands, of: near, &errors)
     case .field(let name, _, let inner):
       if let field = known(name, &errors), field.kind != .text {
         errors.append(Diagnostic(.notAFieldValue, inner.range, [field.name]))
@@ -49,6 +47,17 @@ struct SearchChecker {
     }
   }
 
+  private func check(
+    _ operands: [SearchNode], of near: NearOperator, _ errors: inout [Diagnostic]
+  ) {
+    for operand in operands {
+      if let kind = refused(operand) {
+        errors.append(Diagnostic(.operandNotAllowed, operand.range, [near.written, kind]))
+      }
+      check(operand, &errors)
+    }
+  }
+
   private func known(_ name: Located<String>, _ errors: inout [Diagnostic]) -> SchemaField? {
     if let field = schema.field(named: name.value) { return field }
     errors.append(
@@ -64,21 +73,13 @@ struct SearchChecker {
     case .every: "`*`, every article"
     case .and: "AND"
     case .not: "NOT"
+    case .like: "LIKE, which ranks articles,"
     case .metadata(let name, _): "`\(name.value):`, which chooses articles"
     case .group(let inner), .field(_, _, let inner): refused(inner)
     case .or(let parts): parts.lazy.compactMap(refused).first
-    case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .near, .atLeast, .variable:
+    case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .near, .window, .atLeast,
+      .variable:
       nil
     }
-  }
-
-  private func name(of near: NearOperator) -> String {
-    let suffix =
-      switch near.scope {
-      case .words(let n): String(n)
-      case .sentence: "s"
-      case .paragraph: "p"
-      }
-    return (near.negated ? "NOT " : "") + (near.ordered ? "PRE/" : "NEAR/") + suffix
   }
 }

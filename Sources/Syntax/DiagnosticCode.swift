@@ -3,8 +3,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   // Lexer and parser
   case unclosedQuote, unclosedBracket, unexpectedClosingBracket, loneMark
   case missingOperand, missingStage, missingStageName, unexpectedToken
-  case badProximity, badCount, nestingTooDeep, emptyPhrase, emptyField
-  case badBinding, badCommandName, foreignOperator, formNotSupported, badExpression, badEdits,
+  case badProximity, badWindow, badCount, nestingTooDeep, emptyPhrase, emptyField
+  case badBinding, badCommandName, foreignOperator, badLike, badExpression, badEdits,
     patternTooLarge, badForms
   // Semantics
   case unknownField, unknownStage, unknownColumn, unknownVariable, unknownCommand
@@ -13,12 +13,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case operandNotAllowed, noLastResult
   // Notes
   case lowercaseOperator, capitalsMatchedLowercase, capitalisedNotPlural, stageWithoutPipe
-  case nearestValues, newestDate
+  case nearestValues, newestDate, likeWords
 
   package var severity: Diagnostic.Severity {
     switch self {
     case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
-      .nearestValues, .newestDate:
+      .nearestValues, .newestDate, .likeWords:
       .note
     default: .error
     }

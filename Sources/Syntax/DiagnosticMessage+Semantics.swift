@@ -40,6 +40,7 @@ extension Diagnostic {
     case .stageWithoutPipe:
       "\(quoted(argument(0))) is searched as a word; a stage has `|` before it"
     case .nearestValues: "\(quoted(argument(0))) has no value \(quoted(argument(1)))"
+    case .likeWords: "ranked by \(arguments.joined(separator: ", "))"
     default: "counted back from \(argument(1)): \(argument(0)) to \(argument(1))"
     }
   }

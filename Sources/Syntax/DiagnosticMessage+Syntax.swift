@@ -13,6 +13,7 @@ extension Diagnostic {
     case .unexpectedToken: "\(quoted(argument(0))) is not expected here"
     case .badProximity:
       "\(quoted(argument(0))) requires a distance from 1, `s` or `p`, as in `NEAR/5` or `NEAR/s`"
+    case .badWindow: badWindowMessage
     case .badCount: "\(quoted(argument(0))) is not a count; a count is a whole number from 1"
     case .nestingTooDeep:
       "brackets and operators nest deeper than \(argument(0)) here, which is the limit"
@@ -27,8 +28,24 @@ extension Diagnostic {
     case .badExpression: expressionMessage
     case .badEdits: "a word may be 1 or 2 edits away, as in `word~1`, not \(quoted(argument(0)))"
     case .patternTooLarge: "\(quoted(argument(0))) is larger than a pattern for one word may be"
-    default: "\(quoted(argument(0))) is a form that this version of Lede does not have"
+    case .badLike: badLikeMessage
+    default: code.rawValue
     }
+  }
+
+  private var badLikeMessage: String {
+    switch argument(1) {
+    case "": "\(quoted(argument(0))) requires a text in quotes or the id of an article after it"
+    case "again": "a search has one `LIKE`"
+    default: "`LIKE` ranks whole articles: it stands alone or beside AND, not under \(argument(1))"
+    }
+  }
+
+  private var badWindowMessage: String {
+    let written = quoted(argument(0) + "(…)")
+    return argument(1).isEmpty
+      ? "\(written) requires 2 to \(windowLimit) searches, with a comma between them"
+      : "\(written) with commas is a clause of its own; a search stands directly before it"
   }
 
   private var fieldWritten: String {

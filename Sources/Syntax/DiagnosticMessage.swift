@@ -3,13 +3,13 @@ extension Diagnostic {
   package var message: String {
     switch code {
     case .unclosedQuote, .unclosedBracket, .unexpectedClosingBracket, .loneMark, .missingOperand,
-      .missingStage, .missingStageName, .unexpectedToken, .badProximity, .badCount,
+      .missingStage, .missingStageName, .unexpectedToken, .badProximity, .badWindow, .badCount,
       .nestingTooDeep, .emptyPhrase, .emptyField, .badBinding, .badCommandName,
-      .foreignOperator, .formNotSupported, .badExpression, .badEdits, .patternTooLarge,
+      .foreignOperator, .badLike, .badExpression, .badEdits, .patternTooLarge,
       .badForms:
       syntaxMessage
     case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
-      .nearestValues, .newestDate:
+      .nearestValues, .newestDate, .likeWords:
       noteMessage
     default: semanticMessage
     }

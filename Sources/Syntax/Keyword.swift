@@ -8,4 +8,5 @@ package enum Keyword: String, Sendable, CaseIterable {
   /// Another spelling of `NEAR`.
   case within = "W"
   case atLeast = "ATLEAST"
+  case like = "LIKE"
 }

@@ -74,11 +74,19 @@ extension Lexer {
     guard offset < bytes.count else { return true }
     switch bytes[offset] {
     case UInt8(ascii: "("): return place != .alone
-    case UInt8(ascii: ","), UInt8(ascii: "]"): return place == .bound
+    case UInt8(ascii: ","): return place == .bound || (place == .alone && isBoundary(offset))
+    case UInt8(ascii: "]"): return place == .bound
     case UInt8(ascii: "["):
       return place == .bound || (place == .item && bytes[offset - 1] == UInt8(ascii: ":"))
     default: return isBoundary(offset) && QuoteMark.opening(bytes, offset) == nil
     }
+  }
+
+  /// Where the value that starts at an offset, in no brackets of its own, ends.
+  func valueEnd(_ start: Int) -> Int {
+    var end = start
+    while !endsValue(end, .alone) { end += 1 }
+    return end
   }
 
   /// A value to where it ends, or in quotes; `*` alone is any value.

@@ -64,26 +64,16 @@ extension Lexer {
     "source": "source", "section": "section", "language": "lang",
   ]
 
-  /// Forms of the language that this version does not have, and the truncation mark of Nexis.
-  mutating func lexFormNotSupported(_ run: SourceRange) -> Bool {
+  /// `hostag!`, the truncation of Nexis.
+  mutating func lexTruncation(_ run: SourceRange) -> Bool {
     let last = run.upperBound - 1
-    if run.count > 1, bytes[last] == UInt8(ascii: "!"), isLetters(run.lowerBound..<last) {
-      let meant = string(run.lowerBound..<last) + "*"
-      foreign(run, meant: meant)
-      add(.pattern(meant), to: run.upperBound)
-      return true
+    guard run.count > 1, bytes[last] == UInt8(ascii: "!"), isLetters(run.lowerBound..<last) else {
+      return false
     }
-    guard isForm(run) else { return false }
-    notSupported(run, to: run.upperBound)
+    let meant = string(run.lowerBound..<last) + "*"
+    foreign(run, meant: meant)
+    add(.pattern(meant), to: run.upperBound)
     return true
-  }
-
-  private func isForm(_ run: SourceRange) -> Bool {
-    if byte(at: run.lowerBound) == UInt8(ascii: "L"), run.count <= 16 {
-      let spelling = OperatorSpelling(string(run))
-      if spelling.head == "LIKE", spelling.tail.isEmpty || spelling.hasSlash { return true }
-    }
-    return false
   }
 
   /// `Netanyaho~1`; a `~` without a number is another language's.
@@ -158,9 +148,4 @@ extension Lexer {
 
   /// Text between slashes that is longer than this is a path and no expression over one word.
   private static let longestExpression = 256
-
-  private mutating func notSupported(_ range: SourceRange, to end: Int) {
-    report(Finding(.formNotSupported, range, [string(range)]))
-    add(.broken, to: end)
-  }
 }

@@ -14,7 +14,7 @@ extension Lexer {
     if lexExact() || lexRegularExpression() || lexField() { return }
     let run = position..<runEnd(position)
     if lexKeyword(run) || lexForms(run) || lexForeign(run) || lexEdited(run)
-      || lexFormNotSupported(run)
+      || lexLike(run) || lexTruncation(run)
     {
       return
     }
@@ -141,7 +141,7 @@ extension Lexer {
     let end = run.upperBound - 1
     guard bytes[end] == UInt8(ascii: ":"), isLetters(run.lowerBound..<end) else { return end + 1 }
     let name = string(run.lowerBound..<end)
-    return Keyword(rawValue: name) == nil && name != "LIKE" ? end : end + 1
+    return Keyword(rawValue: name) == nil ? end : end + 1
   }
 
   /// Gives the lone marks their edits: the words around them become a phrase.

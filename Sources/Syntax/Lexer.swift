@@ -11,6 +11,8 @@ package struct Lexer {
   var findings: [Finding] = []
   /// Brackets open so far.
   var depth = 0
+  /// The depths of the open brackets that hold a list, as in `NEAR/9(a, b)`.
+  private var listDepths: [Int] = []
   /// A quotation, or the brackets of a range, reached the end of the text open.
   package var endsOpen = false
   /// Marks for which no closing mark is left in the text.
@@ -51,10 +53,14 @@ package struct Lexer {
       switch bytes[position] {
       case UInt8(ascii: "("):
         depth += 1
+        if case .proximity? = tokens.last?.kind { listDepths.append(depth) }
         add(.open, length: 1)
       case UInt8(ascii: ")"):
+        if listDepths.last == depth { listDepths.removeLast() }
         depth -= 1
         add(.close, length: 1)
+      case UInt8(ascii: ",") where isListComma(position):
+        add(.comma, length: 1)
       case UInt8(ascii: "|"):
         if lexPipe() { return lexStages() }
       default:
@@ -112,12 +118,21 @@ package struct Lexer {
     return Characters.spaceLength(bytes, start) > 0
   }
 
-  /// Whether a word ends at an offset: a space, a bracket, `|`, an opening quotation mark or the
-  /// end.
+  /// Whether the comma at an offset parts a list: directly in its brackets, and not inside a number.
+  private func isListComma(_ offset: Int) -> Bool {
+    guard listDepths.last == depth else { return false }
+    return
+      !(offset > 0 && Characters.isDigit(bytes[offset - 1])
+      && Characters.isDigit(byte(at: offset + 1)))
+  }
+
+  /// Whether a word ends at an offset: a space, a bracket, `|`, an opening quotation mark, the comma
+  /// of a list or the end.
   func isBoundary(_ offset: Int) -> Bool {
     guard offset < bytes.count, offset != semicolon else { return true }
     switch bytes[offset] {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"): return true
+    case UInt8(ascii: ","): return isListComma(offset)
     default:
       return Characters.spaceLength(bytes, offset) > 0
         || QuoteMark.opening(bytes, offset) != nil

@@ -39,6 +39,7 @@ private func lowercaseOperators(_ node: SearchNode, _ text: String) -> [Diagnost
     return lowercaseOperators(inner, text)
   case .near(let left, let right, _):
     return lowercaseOperators(left, text) + lowercaseOperators(right, text)
+  case .window(let nodes, _): return nodes.flatMap { lowercaseOperators($0, text) }
   default: return []
   }
 }

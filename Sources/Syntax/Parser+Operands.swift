@@ -1,5 +1,6 @@
 extension Parser {
   /// Grammar: operand
+  /// Grammar: placed-term
   mutating func parseOperand(_ depth: Int) -> Tree {
     switch kind {
     case .textField(let name, let firstWords):
@@ -21,6 +22,7 @@ extension Parser {
       return Tree(
         .field(name, firstWords: nil, inner.node),
         field.lowerBound..<inner.node.range.upperBound, height: inner.height)
+    case .like(let likeness): return Tree(.like(likeness), take().range)
     default: return parseTerm(depth)
     }
   }
@@ -48,6 +50,7 @@ extension Parser {
     case .variable(let name): leaf = .variable(name)
     case .every, .broken: leaf = .every
     case .open: return parseGroup(depth)
+    case .proximity where startsWindow: return parseWindow(depth)
     default: return missingOperand()
     }
     index += 1
@@ -56,13 +59,14 @@ extension Parser {
 
   private var startsTerm: Bool {
     switch kind {
-    case .textField, .metadataField: false
+    case .textField, .metadataField, .like: false
     default: startsClause
     }
   }
 
   /// Grammar: group
   private mutating func parseGroup(_ depth: Int) -> Tree {
+    let first = index
     let open = take().range
     if depth >= Parser.depthLimit { return skipGroup(open) }
     if kind == .close {
@@ -72,6 +76,19 @@ extension Parser {
       return Tree(.every, whole)
     }
     let inner = parseDisjunction(depth: depth + 1)
+    if kind == .comma {
+      refuseList(from: first)
+      return Tree(.every, open.lowerBound..<lastEnd)
+    }
+    closeGroup(open)
+    guard inner.height < Parser.depthLimit else {
+      reportTooDeep(open)
+      return Tree(.every, open.lowerBound..<lastEnd)
+    }
+    return Tree(.group(inner.node), open.lowerBound..<lastEnd, height: inner.height + 1)
+  }
+
+  mutating func closeGroup(_ open: SourceRange) {
     if kind == .close {
       index += 1
     } else if !endsOpen {
@@ -80,15 +97,10 @@ extension Parser {
           .unclosedBracket, open, ["("],
           edits: [Edit(range: lastEnd..<lastEnd, replacement: ")")]))
     }
-    guard inner.height < Parser.depthLimit else {
-      reportTooDeep(open)
-      return Tree(.every, open.lowerBound..<lastEnd)
-    }
-    return Tree(.group(inner.node), open.lowerBound..<lastEnd, height: inner.height + 1)
   }
 
   /// Passes over a bracket and what it holds.
-  private mutating func skipBrackets() {
+  mutating func skipBrackets() {
     var open = 1
     while let kind, kind != .pipe, open > 0 {
       if kind == .open { open += 1 }
@@ -98,7 +110,7 @@ extension Parser {
     if open > 0 { endsOpen = true }
   }
 
-  private mutating func skipGroup(_ open: SourceRange) -> Tree {
+  mutating func skipGroup(_ open: SourceRange) -> Tree {
     reportTooDeep(open)
     skipBrackets()
     return Tree(.every, open.lowerBound..<lastEnd)
@@ -108,13 +120,6 @@ extension Parser {
   /// text is mended.
   private mutating func missingOperand() -> Tree {
     let here = range
-    if case .proximity? = kind, nextKind == .open, isGlued(index + 1) {
-      index += 2
-      skipBrackets()
-      let whole = here.lowerBound..<lastEnd
-      report(Finding(.formNotSupported, whole, ["NEAR/n(…)"]))
-      return Tree(.every, whole)
-    }
     let before = index > 0 ? tokens[index - 1] : nil
     var dangling = before
     if isBinaryOperator || isNegatedProximity { dangling = tokens[index] }
@@ -130,9 +135,5 @@ extension Parser {
   /// The end of the operator at hand, `NOT NEAR/5` being one.
   private func near(_ here: SourceRange) -> Int {
     isNegatedProximity ? tokens[index + 1].range.upperBound : here.upperBound
-  }
-
-  private func isGlued(_ index: Int) -> Bool {
-    tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
   }
 }

@@ -46,6 +46,7 @@ extension Parser {
   /// Clauses joined by `AND` or by nothing.
   ///
   /// Grammar: conjunction
+  /// Grammar: joined-clause
   private mutating func parseConjunction(_ depth: Int) -> Tree {
     let first = parseClause(depth)
     guard kind == .and || startsClause else { return first }
@@ -130,11 +131,11 @@ extension Parser {
 
   // MARK: What may stand where
 
-  /// `NOT`, unless it belongs to a proximity, `-` and `ATLEAST/n`.
+  /// `NOT`, unless it belongs to a proximity and not to a window, `-` and `ATLEAST/n`.
   private var isPrefix: Bool {
     switch kind {
     case .minus, .atLeast: return true
-    case .not: return !isNegatedProximity
+    case .not: return !isNegatedProximity || isOpen(index + 2)
     default: return false
     }
   }
@@ -142,12 +143,14 @@ extension Parser {
   var startsClause: Bool {
     switch kind {
     case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .every, .variable,
-      .textField,
-      .metadataField, .open,
-      .broken:
+      .like, .textField, .metadataField, .open, .broken:
       true
-    default: isPrefix
+    default: isPrefix || startsWindow
     }
+  }
+
+  private func isOpen(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .open
   }
 
   /// `NOT` that belongs to the proximity after it.

@@ -30,7 +30,7 @@ struct Printer {
     case .and: .and
     case .not, .atLeast: .prefix
     case .near: .near
-    case .field, .metadata: .operand
+    case .field, .metadata, .like: .operand
     default: .term
     }
   }
@@ -46,6 +46,7 @@ struct Printer {
       "forms(" + (Printer.isPlainForm(text) ? text : Printer.quoted(text)) + ")"
     case .phrase(let parts):
       Printer.quoted(parts.map(Printer.part).joined(separator: " "))
+    case .like(let likeness): Printer.like(likeness)
     case .variable(let name): "$" + name
     case .group(let inner):
       bracketsAll ? text(inner) : "(" + text(inner) + ")"
@@ -55,6 +56,8 @@ struct Printer {
     case .near(let left, let right, let near):
       part(left, of: bracketsAll ? .operand : .near) + " " + near.written + " "
         + part(right, of: .operand)
+    case .window(let nodes, let near):
+      near.written + "(" + nodes.map(text).joined(separator: ", ") + ")"
     case .and(let nodes):
       nodes.map(clause).joined(separator: " AND ")
     case .or(let nodes):
@@ -109,6 +112,15 @@ struct Printer {
 
   private static func number(_ value: Double) -> String {
     Int(exactly: value).map(String.init) ?? value.description
+  }
+
+  private static func like(_ likeness: Likeness) -> String {
+    let keyword = Keyword.like.rawValue
+    let count = likeness.most == Likeness.usual ? "" : "/\(likeness.most)"
+    return switch likeness.source {
+    case .text(let text): keyword + count + " " + quoted(text)
+    case .article(let id): keyword + count + " " + id.value
+    }
   }
 
   private static func part(_ part: PhrasePart) -> String {

@@ -15,6 +15,7 @@ private func isObvious(_ node: SearchNode) -> Bool {
     Printer.level(inner) != .near && isObvious(inner)
   case .field(_, _, let inner), .group(let inner): isObvious(inner)
   case .near(let left, let right, _): isObvious(left) && isObvious(right)
+  case .window(let nodes, _): nodes.allSatisfy(isObvious)
   default: true
   }
 }

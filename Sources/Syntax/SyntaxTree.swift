@@ -55,11 +55,15 @@ package struct SearchNode: Sendable, Equatable {
     case edited(String, edits: Located<Int>)
     /// `"war cabinet"`: the parts between the quotes.
     case phrase([PhrasePart])
+    /// `LIKE "free text"`, `LIKE/500 wire-17`.
+    case like(Likeness)
     /// `field:x`, `field:(…)`, `body[50]:x` on text; the field's name is not resolved here.
     case field(Located<String>, firstWords: Located<Int>?, SearchNode)
     /// `date:>=2024-01-15`, `source:"Wire One"`: a field whose value is not a search.
     case metadata(Located<String>, MetadataMatch)
     case near(SearchNode, SearchNode, NearOperator)
+    /// `NEAR/9(a, b, c)`: all of them close together.
+    case window([SearchNode], NearOperator)
     case and([SearchNode])
     case or([SearchNode])
     case not(SearchNode)

@@ -9,6 +9,7 @@ package struct Token: Sendable, Equatable {
     case expression(WordExpression)
     case edited(String, edits: Located<Int>)
     case phrase([PhrasePart])
+    case like(Likeness)
     case every
     case variable(String)
     /// `headline:`, `body[50]:`; a search operand follows.

@@ -23,6 +23,17 @@ struct SearchTests {
     // Distance is the difference of positions; order only for PRE.
     ("sank NEAR/2 marsala", "A1 A2"), ("marsala NEAR/2 sank", "A1 A2"), ("sank NEAR/1 marsala", ""),
     ("sank PRE/2 marsala", "A1 A2"), ("marsala PRE/2 sank", ""),
+    // Several within a window; the first and the last are in range.
+    ("NEAR/5(thursday, ferry, marsala)", "A1 A2"), ("NEAR/4(thursday, ferry, marsala)", ""),
+    ("PRE/5(ferry,marsala,thursday)", "A1 A2"), ("PRE/9(thursday, ferry, marsala)", ""),
+    ("NEAR/s(ferry, guard, killing)", "A1 A2"), ("NEAR/s(ferry, guard, survivors)", ""),
+    ("NEAR/p(ferry, guard, survivors)", "A1 A2"), ("NEAR/6(apple, apple, apple)", "A5"),
+    ("NEAR/5(apple, apple, apple)", ""), ("NEAR/9(bang, bang)", ""),
+    ("NEAR/2(\"coast guard\", said, the)", ""), ("NEAR/3(\"coast guard\", said, the)", "A1 A2"),
+    ("NEAR/5(\"coast guard\", said, the)", "A1 A2 A3"),
+    ("headline:NEAR/3(ferry, sinks, marsala)", "A1 A2"),
+    ("NOT NEAR/5(ferry, marsala, thursday)", "A3 A4 A5 A6"),
+    ("NEAR/6(ferry OR vessel, marsala, late NEAR/2 killing)", "A1 A2"),
     // Sentences, paragraphs, fields are walls.
     ("ferry NEAR/s survivors", ""), ("ferry NEAR/p survivors", "A1 A2"), ("dead NEAR/3 ferry", ""),
     ("dead NEAR/1 ferry", ""), ("ferry PRE/s guard", "A1 A2"), ("guard PRE/s ferry", ""),

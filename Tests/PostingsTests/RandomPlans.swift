@@ -74,13 +74,14 @@ struct RandomPlans {
   mutating func plan(depth: Int, count: Int) -> PostingPlan {
     guard depth > 0 else { return isTrue(oneIn: 12) ? condition(count) : .word(group()) }
     func next(_ random: inout Self) -> PostingPlan { random.plan(depth: depth - 1, count: count) }
-    switch number(0...13) {
+    switch number(0...14) {
     case 0, 1: return .word(group())
     case 2:
       var slots: [WordGroup?] = (0..<number(1...3)).map { _ in group() }
       if isTrue(oneIn: 3) { slots.insert(nil, at: number(0...slots.count)) }
       return .phrase(slots)
     case 3, 4, 5: return .near(next(&self), next(&self), proximity())
+    case 14: return .window((0..<number(2...4)).map { _ in next(&self) }, proximity())
     case 6: return .notNear(next(&self), next(&self), proximity())
     case 7: return .and((0..<number(isTrue(oneIn: 20) ? 0...0 : 1...3)).map { _ in next(&self) })
     case 8: return .and([next(&self), .not(next(&self))])

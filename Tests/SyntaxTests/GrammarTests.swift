@@ -33,7 +33,10 @@ import Testing
     "words": ["air", "air line", "strike*"],
     "a whole number from 1 to 999999999": ["1", "7", "50", "999999999"],
     "text up to layout, \")\" or \"|\" that starts with no \"(\", \"[\", \"<\" or \">\"": [
-      "BBC", "2024-01", "*times*", "a:b", "x,y", "AND",
+      "BBC", "2024-01", "*times*", "a:b", "AND",
+    ],
+    "text up to layout, \")\" or \"|\" that starts with no \"(\" and no quotation mark": [
+      "wire-17", "a:b", "*",
     ],
     "text up to layout, a bracket, \",\" or \"|\"": ["2024-01-01", "5", "a:b"],
     "text up to layout, a bracket or \"|\" that is no operator and starts with a letter or a digit":
@@ -158,6 +161,7 @@ import Testing
       case .expression: "expression"
       case .edited: "edited"
       case .phrase: "phrase"
+      case .like: "like"
       case .every: "*"
       case .variable: "variable"
       case .textField: "text-field"

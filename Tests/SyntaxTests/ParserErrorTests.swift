@@ -92,9 +92,13 @@ import Testing
     ("1️⃣forms(a1 b11️⃣ | count", [.badForms], nil), ("1️⃣forms(\"..\")1️⃣", [.badForms], nil),
     ("forms1️⃣(1️⃣release", [.unclosedBracket], "forms(release)"),
     ("forms(1️⃣\"1️⃣cruise ship", [.unclosedQuote], "forms(\"cruise ship\")"),
-    ("1️⃣LIKE1️⃣ \"free text\"", [.formNotSupported], nil),
-    ("1️⃣LIKE/5001️⃣ x1", [.formNotSupported], nil),
-    ("1️⃣NEAR/9(a1, b1, c1)1️⃣", [.formNotSupported], nil),
+    ("1️⃣LIKE1️⃣", [.badLike], nil),
+    ("a1 1️⃣LIKE1️⃣ (b1)", [.badLike], nil),
+    ("1️⃣LIKE/01️⃣ x1", [.badCount], nil),
+    ("LIKE 1️⃣\" \"1️⃣", [.emptyPhrase], nil),
+    ("1️⃣NEAR/9(a1)1️⃣", [.badWindow], nil),
+    ("a1 1️⃣NEAR/9(b1, c1)1️⃣", [.badWindow], "a1 AND NEAR/9(b1, c1)"),
+    ("a1 1️⃣NOT PRE/s (b1, c1)1️⃣", [.badWindow], "a1 AND NOT PRE/s (b1, c1)"),
   ]
 
   @Test func operatorsAndBrackets() { for item in ParserErrorTests.operators { check(item) } }

@@ -21,6 +21,24 @@ import Testing
     ("a1 NEAR/3 b1 PRE/s c1", "(PRE/s (NEAR/3 a1 b1) c1)"),
     ("a1 W/5 b1 W/s c1 W/p d1", "(NEAR/p (NEAR/s (NEAR/5 a1 b1) c1) d1)"),
     ("a1 NEAR/2 b1 c1", "(and (NEAR/2 a1 b1) c1)"),
+    ("NEAR/9(a1, b1, c1)", "(window NEAR/9 a1 b1 c1)"),
+    ("PRE/s (a1,b1 OR c1 , \"d e\")", "(window PRE/s a1 (or b1 c1) {d e})"),
+    ("NEAR/9(26,000,b1)", "(window NEAR/9 26,000 b1)"),
+    ("NEAR/9((a1, OR b1), c1)", "(window NEAR/9 [(or a1, b1)] c1)"),
+    (
+      "NEAR/9(source:a, NEAR/2(b1,c1), headline:d)",
+      "(window NEAR/9 (meta source a) (window NEAR/2 b1 c1) (field headline d))"
+    ),
+    (
+      "NOT NEAR/2(a1, b1) OR -PRE/p(c1, d1)",
+      "(or (not (window NEAR/2 a1 b1)) (not (window PRE/p c1 d1)))"
+    ),
+    ("a1 NEAR/2 NEAR/3(b1, c1)", "(NEAR/2 a1 (window NEAR/3 b1 c1))"),
+    ("body:NEAR/2(a1, b1)", "(field body (window NEAR/2 a1 b1))"),
+    ("a1, (b1, c1)", "(and a1, [(and b1, c1)])"),
+    ("LIKE \"free (text) | *\"", "(like 100 <free (text) | *>)"),
+    ("LIKE/500 wire:17 a1", "(and (like 500 wire:17) a1)"),
+    ("(LIKE x1)", "[(like 100 x1)]"),
     ("NOT NOT ferry", "(not (not ferry))"),
     ("cease-fire", "cease-fire"),
     ("cease -fire", "(and cease (not fire))"),

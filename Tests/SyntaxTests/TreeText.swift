@@ -49,11 +49,18 @@ enum TreeText {
     case .edited(let text, let edits): "edit<\(text) \(edits.value)>"
     case .phrase(let parts):
       "{" + parts.map(part).joined(separator: " ") + "}"
+    case .like(let likeness):
+      switch likeness.source {
+      case .text(let text): "(like \(likeness.most) <\(text)>)"
+      case .article(let id): "(like \(likeness.most) \(id.value))"
+      }
     case .field(let name, let words, let inner):
       "(field \(name.value)\(words.map { "[\($0.value)]" } ?? "") \(self.node(inner)))"
     case .metadata(let name, let match): "(meta \(name.value) \(self.match(match)))"
     case .near(let left, let right, let near):
       "(\(near.written) \(self.node(left)) \(self.node(right)))"
+    case .window(let nodes, let near):
+      "(window \(near.written) " + nodes.map(self.node).joined(separator: " ") + ")"
     case .and(let nodes): "(and " + nodes.map(self.node).joined(separator: " ") + ")"
     case .or(let nodes): "(or " + nodes.map(self.node).joined(separator: " ") + ")"
     case .not(let inner): "(not \(self.node(inner)))"
