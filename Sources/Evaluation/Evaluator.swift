@@ -27,7 +27,8 @@ package struct Evaluator: Sendable {
     _ plan: QueryPlan, cancellation: Cancellation
   ) throws -> (result: ResultSet, notes: [Diagnostic]) {
     var (result, notes) = try start(plan.search, cancellation)
-    let context = StageContext(corpus: corpus, cancellation: cancellation)
+    let context = StageContext(
+      corpus: corpus, cancellation: cancellation, variables: variables)
     do {
       for call in plan.stages {
         result = try StageRegistry.stage(for: call).run(result, context)

@@ -48,7 +48,8 @@ extension Lowering {
 
   private func model(_ id: Located<String>) throws -> UInt32 {
     do throws(Diagnostic) {
-      return try corpus.document(written: id, for: Keyword.like.rawValue)
+      return try corpus.document(
+        written: id, for: Keyword.like.rawValue, or: ", or a text in quotes")
     } catch {
       throw DiagnosticList([error])
     }

@@ -88,7 +88,7 @@ extension Corpus {
   /// The document with an id as a user wrote it.
   /// - Throws: a diagnostic with the nearest id.
   func document(
-    written id: Located<String>, for stage: String
+    written id: Located<String>, for stage: String, or other: String = ""
   ) throws(Diagnostic) -> UInt32 {
     if let document = document(id: id.value) { return document }
     let folded = foldText(id.value)
@@ -98,7 +98,7 @@ extension Corpus {
       candidates.append(article.id)
     }
     throw Diagnostic(
-      .badArgument, id.range, [stage, id.value, "the id of a loaded article"],
+      .badArgument, id.range, [stage, id.value, "the id of a loaded article" + other],
       nearest: nearestName(to: id.value, among: candidates))
   }
 }

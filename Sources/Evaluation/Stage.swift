@@ -22,9 +22,14 @@ package struct StageContext: Sendable {
   /// Everything loaded, for counts beside the counted.
   package var corpus: Corpus
   package var cancellation: Cancellation
+  /// Kept results by name without `$`.
+  package var variables: [String: ResultSet]
 
-  package init(corpus: Corpus, cancellation: Cancellation) {
+  package init(
+    corpus: Corpus, cancellation: Cancellation, variables: [String: ResultSet] = [:]
+  ) {
     self.corpus = corpus
+    self.variables = variables
     self.cancellation = cancellation
   }
 }

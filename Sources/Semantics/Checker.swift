@@ -69,7 +69,8 @@ package struct Checker: Sendable {
       throw Diagnostic(
         .wrongChain, call.name.range, [signature.name, input.kind.rawValue] + input.columns)
     }
-    var binder = StageBinder(call: call, signature: signature, input: input, schema: schema)
+    var binder = StageBinder(
+      call: call, signature: signature, input: input, schema: schema, variables: variables)
     let arguments = try binder.bind()
     return (
       CheckedStage(name: signature.name, arguments: arguments, range: call.range),

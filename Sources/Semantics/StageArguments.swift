@@ -8,6 +8,10 @@ package struct StageArguments: Sendable, Equatable {
     case keys([StageKey])
     case date(Located<String>)
     case id(Located<String>)
+    case number(Double)
+    case texts([Located<String>])
+    case variable(Located<String>)
+    case condition(StageCondition)
   }
 
   package var values: [String: Value] = [:]
@@ -25,6 +29,24 @@ package struct StageArguments: Sendable, Equatable {
   /// Empty when the parameter was not given.
   package func keys(_ label: String) -> [StageKey] {
     if case .keys(let keys) = values[label] { keys } else { [] }
+  }
+
+  package func number(_ label: String) -> Double? {
+    if case .number(let number) = values[label] { number } else { nil }
+  }
+
+  /// Empty when the parameter was not given.
+  package func texts(_ label: String) -> [Located<String>] {
+    if case .texts(let texts) = values[label] { texts } else { [] }
+  }
+
+  /// The name without its `$`.
+  package func variable(_ label: String) -> Located<String>? {
+    if case .variable(let name) = values[label] { name } else { nil }
+  }
+
+  package func condition(_ label: String) -> StageCondition? {
+    if case .condition(let condition) = values[label] { condition } else { nil }
   }
 
   package func id(_ label: String) -> Located<String>? {

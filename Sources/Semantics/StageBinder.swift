@@ -8,10 +8,16 @@ struct StageBinder {
   let signature: StageSignature
   let input: ResultShape
   let schema: Schema
+  /// Kept results by name without `$`.
+  let variables: [String: ResultShape]
   private var next = 0
   private var bound = StageArguments()
 
-  init(call: StageCall, signature: StageSignature, input: ResultShape, schema: Schema) {
+  init(
+    call: StageCall, signature: StageSignature, input: ResultShape, schema: Schema,
+    variables: [String: ResultShape]
+  ) {
+    self.variables = variables
     self.call = call
     self.signature = signature
     self.input = input
@@ -90,43 +96,94 @@ struct StageBinder {
       next += 1
     case .keys(let scope):
       bound.values[parameter.label] = .keys(try keys(parameter, scope))
+    case .number(let range):
+      guard case .number(let value) = argument.kind, range.contains(value) else {
+        throw Diagnostic(
+          .badArgument, argument.range,
+          [
+            signature.name, Self.described(argument.kind),
+            "a number from \(written(range.lowerBound)) to \(written(range.upperBound))",
+          ])
+      }
+      bound.values[parameter.label] = .number(value)
+      next += 1
+    case .word(let words):
+      guard case .name(let name) = argument.kind, words.contains(name.lowercased()) else {
+        throw Diagnostic(
+          .badArgument, argument.range,
+          [
+            signature.name, Self.described(argument.kind),
+            words.map { "`\($0)`" }.joined(separator: " or "),
+          ])
+      }
+      bound.values[parameter.label] = .word(name.lowercased())
+      next += 1
+    case .texts: bound.values[parameter.label] = .texts(try texts(parameter))
+    case .variable:
+      guard case .variable(let name) = argument.kind else {
+        throw Diagnostic(
+          .badArgument, argument.range,
+          [signature.name, Self.described(argument.kind), "a kept result such as `$a`"])
+      }
+      guard let shape = variables[name] else {
+        let names = variables.keys.sorted()
+        throw Diagnostic(
+          .unknownVariable, argument.range, [name] + names,
+          nearest: nearestName(to: name, among: names).map { "$" + $0 })
+      }
+      guard shape.kind == .articles || shape.kind == .hits else {
+        throw Diagnostic(
+          .badArgument, argument.range,
+          [signature.name, "$" + name, "a kept search, not \(shape.kind.rawValue)"])
+      }
+      bound.values[parameter.label] = .variable(Located(name, argument.range))
+      next += 1
+    case .condition:
+      let arguments = call.arguments
+      let reader = self
+      var binder = ConditionBinder(
+        arguments[next...], of: signature.name, end: call.range.upperBound
+      ) { (index) throws(Diagnostic) in
+        var copy = reader
+        copy.next = index
+        let key = try copy.key(parameter, .order, isFirst: true)
+        return (key, copy.next)
+      }
+      bound.values[parameter.label] = .condition(try binder.condition())
+      next = arguments.count
     }
   }
+
+  private mutating func texts(
+    _ parameter: StageParameter
+  ) throws(Diagnostic) -> [Located<String>] {
+    var texts: [Located<String>] = []
+    while true {
+      switch current?.kind {
+      case .name(let text), .text(let text), .date(let text):
+        texts.append(Located(text, current?.range ?? 0..<0))
+      case .number(let value):
+        texts.append(Located(written(value), current?.range ?? 0..<0))
+      case let kind?:
+        throw Diagnostic(
+          .badArgument, current?.range ?? 0..<0,
+          [signature.name, Self.described(kind), "a text in quotes"])
+      case nil: throw missing(parameter, at: call.range.upperBound..<call.range.upperBound)
+      }
+      next += 1
+      guard case .comma = current?.kind else { return texts }
+      next += 1
+    }
+  }
+
+  private func written(_ number: Double) -> String { Self.described(.number(number)) }
 
   private mutating func keys(
     _ parameter: StageParameter, _ scope: StageParameter.KeyScope
   ) throws(Diagnostic) -> [StageKey] {
     var keys: [StageKey] = []
     while true {
-      guard let argument = current else {
-        throw missing(parameter, at: call.range.upperBound..<call.range.upperBound)
-      }
-      var key: StageKey
-      switch argument.kind {
-      case .name(let name), .text(let name):
-        key = StageKey(name.lowercased(), range: argument.range)
-      case .descending(let name):
-        key = StageKey(name.lowercased(), isDescending: true, range: argument.range)
-      default:
-        throw Diagnostic(
-          .badArgument, argument.range,
-          [signature.name, described(argument), "the name of a column"])
-      }
-      next += 1
-      if Self.offsetKeys.contains(key.name), input.kind != .table {
-        key.offset = 1
-        if case .number(let value) = current?.kind {
-          guard let n = Int(exactly: value), (1...20).contains(n), let here = current else {
-            throw Diagnostic(
-              .badArgument, current?.range ?? key.range,
-              [signature.name, current.map(described) ?? "", "a number of words from 1 to 20"])
-          }
-          key.offset = n
-          key.range = key.range.lowerBound..<here.range.upperBound
-          next += 1
-        }
-      }
-      try check(key, scope, isFirst: keys.isEmpty)
+      let key = try key(parameter, scope, isFirst: keys.isEmpty)
       if keys.contains(where: { $0.title == key.title }) {
         throw Diagnostic(
           .badArgument, key.range, [signature.name, key.title, "each column once"])
@@ -135,6 +192,42 @@ struct StageBinder {
       guard case .comma = current?.kind else { return keys }
       next += 1
     }
+  }
+
+  /// One column, field or part of a hit.
+  private mutating func key(
+    _ parameter: StageParameter, _ scope: StageParameter.KeyScope, isFirst: Bool
+  ) throws(Diagnostic) -> StageKey {
+    guard let argument = current else {
+      throw missing(parameter, at: call.range.upperBound..<call.range.upperBound)
+    }
+    var key: StageKey
+    switch argument.kind {
+    case .name(let name), .text(let name):
+      key = StageKey(name.lowercased(), range: argument.range)
+    case .descending(let name):
+      key = StageKey(name.lowercased(), isDescending: true, range: argument.range)
+    default:
+      throw Diagnostic(
+        .badArgument, argument.range,
+        [signature.name, described(argument), "the name of a column"])
+    }
+    next += 1
+    if Self.offsetKeys.contains(key.name), input.kind != .table {
+      key.offset = 1
+      if case .number(let value) = current?.kind {
+        guard let n = Int(exactly: value), (1...20).contains(n), let here = current else {
+          throw Diagnostic(
+            .badArgument, current?.range ?? key.range,
+            [signature.name, current.map(described) ?? "", "a number of words from 1 to 20"])
+        }
+        key.offset = n
+        key.range = key.range.lowerBound..<here.range.upperBound
+        next += 1
+      }
+    }
+    try check(key, scope, isFirst: isFirst)
+    return key
   }
 
   private func check(
@@ -152,12 +245,18 @@ struct StageBinder {
     return Diagnostic(.missingArgument, range, [signature.name, what, signature.synopsis])
   }
 
-  private func described(_ argument: StageArgument) -> String {
-    switch argument.kind {
+  private func described(_ argument: StageArgument) -> String { Self.described(argument.kind) }
+
+  static func described(_ kind: StageArgument.Kind) -> String {
+    switch kind {
     case .name(let text), .date(let text), .text(let text): text
     case .descending(let text): "-" + text
     case .number(let value): Int(exactly: value).map { String($0) } ?? String(value)
     case .variable(let name): "$" + name
+    case .sign(let sign): sign.rawValue
+    case .expression(let expression): "/" + expression.text + "/"
+    case .open: "("
+    case .close: ")"
     case .comma: ","
     }
   }

@@ -38,6 +38,16 @@ package struct StageParameter: Sendable {
     case date
     /// The id of an article, in quotes where it isn't a name or a number.
     case id
+    /// A number in a range.
+    case number(ClosedRange<Double>)
+    /// One of the words.
+    case word([String])
+    /// Texts separated by commas, in quotes where they aren't names.
+    case texts
+    /// A kept result, as `$name`.
+    case variable
+    /// `hits > 3 AND source = "Wire One"`, to the end of the stage; columns and fields as for `.order`.
+    case condition
   }
 
   /// Which names a list of keys may hold.

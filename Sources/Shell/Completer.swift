@@ -93,7 +93,13 @@ struct Completer {
             scope, input: shape, schema: session.collection.schema, isFirst: isFirst)
         }
       case .id: names += session.values(of: "id").prefix(Self.mostValues).map(\.value)
-      case .date: break
+      case .word(let words):
+        if isGiven { names += words }
+      case .variable: names += session.variableNames.map { "$" + $0 }
+      case .condition:
+        names += KeyNames.known(.order, input: shape, schema: session.collection.schema)
+        names += ["AND", "OR", "NOT", "contains"]
+      case .date, .number, .texts: break
       }
     }
     return completion(start, names.map { ($0, "") }, typed)

@@ -134,7 +134,7 @@ extension Lexer {
     return nil
   }
 
-  private mutating func addExpression(_ inside: SourceRange) {
+  mutating func addExpression(_ inside: SourceRange) {
     let text = string(inside)
     do throws(WordExpressionError) {
       add(.expression(try WordExpression(text)), to: inside.upperBound + 1)
@@ -147,5 +147,5 @@ extension Lexer {
   }
 
   /// Text between slashes that is longer than this is a path and no expression over one word.
-  private static let longestExpression = 256
+  static let longestExpression = 256
 }

@@ -3,10 +3,18 @@ extension Lexer {
   mutating func lexStages() {
     while true {
       skipSpace()
-      guard position < bytes.count else { return }
+      guard position < bytes.count else { return closeArguments() }
       switch bytes[position] {
-      case UInt8(ascii: "|"): add(.pipe, length: 1)
+      case UInt8(ascii: "|"):
+        closeArguments()
+        add(.pipe, length: 1)
       case UInt8(ascii: ","): add(.comma, length: 1)
+      case UInt8(ascii: "("):
+        openArguments.append(position)
+        add(.open, length: 1)
+      case UInt8(ascii: ")") where !openArguments.isEmpty:
+        openArguments.removeLast()
+        add(.close, length: 1)
       case UInt8(ascii: ")"):
         let bracket = position..<(position + 1)
         report(
@@ -17,6 +25,18 @@ extension Lexer {
       default: lexArgument()
       }
     }
+  }
+
+  /// Reports the brackets that a stage leaves open.
+  private mutating func closeArguments() {
+    for open in openArguments {
+      report(
+        Finding(
+          .unclosedBracket, open..<(open + 1), ["("],
+          edits: [Edit(range: position..<position, replacement: ")")]))
+      if position == bytes.count { endsOpen = true }
+    }
+    openArguments = []
   }
 
   /// Grammar: name
@@ -42,7 +62,36 @@ extension Lexer {
         return expectArgumentEnd()
       }
     }
-    if !lexNumber() { unexpected(start) }
+    if !lexSign() && !lexTextExpression() && !lexNumber() { unexpected(start) }
+  }
+
+  /// Grammar: sign
+  private mutating func lexSign() -> Bool {
+    for length in [2, 1] where position + length <= bytes.count {
+      guard let sign = ConditionSign(rawValue: string(position..<(position + length))) else {
+        continue
+      }
+      add(.sign(sign), length: length)
+      return true
+    }
+    return false
+  }
+
+  /// `/rise|fall in/`: to the next slash that is not escaped, in the same line.
+  ///
+  /// Grammar: text-expression
+  private mutating func lexTextExpression() -> Bool {
+    guard bytes[position] == UInt8(ascii: "/") else { return false }
+    var end = position + 1
+    while end < bytes.count, bytes[end] != 0x0A, end - position < Lexer.longestExpression {
+      if bytes[end] == UInt8(ascii: "/") {
+        guard end > position + 1 else { return false }
+        addExpression((position + 1)..<end)
+        return true
+      }
+      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return false
   }
 
   /// `8`, `0.8`, `-1`, `1e-05`, and the dates `2024-01` and `2024-01-15`.
@@ -98,7 +147,7 @@ extension Lexer {
 
   private func argumentEnd(_ start: Int) -> Int {
     var end = start
-    while !isBoundary(end), bytes[end] != UInt8(ascii: ",") { end += 1 }
+    while !isBoundary(end), !",=!<>~".utf8.contains(bytes[end]) { end += 1 }
     return end
   }
 

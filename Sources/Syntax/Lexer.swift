@@ -13,6 +13,8 @@ package struct Lexer {
   var depth = 0
   /// The depths of the open brackets that hold a list, as in `NEAR/9(a, b)`.
   private var listDepths: [Int] = []
+  /// Where the open brackets of a stage are.
+  var openArguments: [Int] = []
   /// A quotation, or the brackets of a range, reached the end of the text open.
   package var endsOpen = false
   /// Marks for which no closing mark is left in the text.

@@ -68,6 +68,10 @@ extension Parser {
     case .date(let text): .date(text)
     case .text(let text): .text(text)
     case .variable(let name): .variable(name)
+    case .sign(let sign): .sign(sign)
+    case .expression(let expression): .expression(expression)
+    case .open: .open
+    case .close: .close
     case .comma: .comma
     default: nil
     }

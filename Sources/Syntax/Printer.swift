@@ -106,6 +106,10 @@ struct Printer {
     case .number(let value): number(value)
     case .text(let text): quoted(text)
     case .variable(let name): "$" + name
+    case .sign(let sign): sign.rawValue
+    case .expression(let expression): "/" + expression.text + "/"
+    case .open: "("
+    case .close: ")"
     case .comma: ","
     }
   }

@@ -153,6 +153,18 @@ package struct StageCall: Sendable, Equatable {
   }
 }
 
+/// How a condition of a stage compares.
+package enum ConditionSign: String, Sendable, CaseIterable {
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  /// Text matches a regular expression.
+  case matches = "~"
+}
+
 /// One item of a stage's arguments; `sort by -date, id` is the four items `by`, `-date`, `,`, `id`.
 package struct StageArgument: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
@@ -163,6 +175,11 @@ package struct StageArgument: Sendable, Equatable {
     case date(String)
     case text(String)
     case variable(String)
+    /// `=`, `!=`, `<`, `<=`, `>`, `>=`, `~`.
+    case sign(ConditionSign)
+    /// `/rise|fall/`.
+    case expression(WordExpression)
+    case open, close
     case comma
   }
 

@@ -29,6 +29,7 @@ package struct Token: Sendable, Equatable {
     case number(Double)
     case date(String)
     case text(String)
+    case sign(ConditionSign)
     case comma
     // A command
     case command(Located<String>)

@@ -152,13 +152,15 @@ import Testing
   private func terminals(_ text: String) -> [String]? {
     let lexer = Lexer(text)
     guard lexer.isSound else { return nil }
+    var isInStage = false
     return lexer.tokens.map { token in
-      switch token.kind {
+      if token.kind == .pipe { isInStage = true }
+      return switch token.kind {
       case .word: "word"
       case .exact: "exact"
       case .forms: "forms"
       case .pattern: "pattern"
-      case .expression: "expression"
+      case .expression: isInStage ? "text-expression" : "expression"
       case .edited: "edited"
       case .phrase: "phrase"
       case .like: "like"
@@ -182,6 +184,7 @@ import Testing
       case .number: "number"
       case .date: "date"
       case .text: "quoted-text"
+      case .sign: "sign"
       case .comma: ","
       case .command: "command-name"
       case .commandArgument: "command-argument"

@@ -43,7 +43,7 @@ import Testing
     ("ferry |1️⃣1️⃣", [.missingStage], "ferry"),
     ("ferry 1️⃣|1️⃣ | count", [.missingStage], "ferry | count"),
     ("ferry | 1️⃣51️⃣", [.missingStageName], nil),
-    ("ferry | count 1️⃣=1️⃣ 3", [.unexpectedToken], nil),
+    ("ferry | count 1️⃣%1️⃣ 3", [.unexpectedToken], nil),
     ("ferry | head 1️⃣5x1️⃣", [.unexpectedToken], nil),
     (
       "(a1 OR1️⃣)1️⃣ | count 2️⃣)2️⃣ | 3️⃣73️⃣",

@@ -33,6 +33,10 @@ enum TreeText {
         case .date(let text): "date:\(text)"
         case .text(let text): "text<\(text)>"
         case .variable(let name): "$\(name)"
+        case .sign(let sign): sign.rawValue
+        case .expression(let expression): "re<\(expression.text)>"
+        case .open: "("
+        case .close: ")"
         case .comma: ","
         }
       }).joined(separator: " ")
