@@ -10,11 +10,14 @@ package struct Evaluator: Sendable {
   private let schema: Schema
   private let settings: Settings
   private let variables: [String: ResultSet]
+  private let save: FileSaving
 
   /// - Parameter variables: kept results by name without `$`; `_` is the last one.
   package init(
-    corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet] = [:]
+    corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet] = [:],
+    save: @escaping FileSaving = saveFile
   ) {
+    self.save = save
     self.corpus = corpus
     self.schema = schema
     self.settings = settings
@@ -28,7 +31,7 @@ package struct Evaluator: Sendable {
   ) throws -> (result: ResultSet, notes: [Diagnostic]) {
     var (result, notes) = try start(plan.search, cancellation)
     let context = StageContext(
-      corpus: corpus, cancellation: cancellation, variables: variables)
+      corpus: corpus, cancellation: cancellation, variables: variables, save: save)
     do {
       for call in plan.stages {
         result = try StageRegistry.stage(for: call).run(result, context)

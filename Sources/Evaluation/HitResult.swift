@@ -19,6 +19,8 @@ package struct HitResult: Sendable {
   package enum Context: Sendable, Equatable {
     case words(Int)
     case sentence
+    /// The sentence in one piece.
+    case whole
   }
 
   package static let standardColumns = [
@@ -27,8 +29,15 @@ package struct HitResult: Sendable {
     Column("right", .text),
   ]
 
+  package static let sentenceColumns = [
+    Column("id", .text), Column("date", .date), Column("source", .text), Column("field", .text),
+    Column("paragraph", .integer), Column("sentence", .integer), Column("text", .text),
+  ]
+
   package var source: ArticleResult
   package var context: Context
+  /// The hits that are marked in the sentence of a hit, where rows are whole sentences.
+  package var marks: [HitPlace: [HitSpan]] = [:]
   /// The hits in order; nil while it is simply every hit of every article in the source's order.
   package var places: [HitPlace]?
   /// The columns that `select` chose; nil for the standard ones.
@@ -41,9 +50,10 @@ package struct HitResult: Sendable {
   }
 
   package var columns: [Column] {
-    guard let selected else { return Self.standardColumns }
+    let usual = context == .whole ? Self.sentenceColumns : Self.standardColumns
+    guard let selected else { return usual }
     return selected.map { name in
-      Self.standardColumns.first { $0.name == name }
+      usual.first { $0.name == name }
         ?? Column(name, FieldColumns.type(of: name, source.corpus))
     }
   }

@@ -45,6 +45,8 @@ struct HitRows {
       case "sentence":
         let first = cut.sentence(at: Int(cut.paragraphStarts[paragraph]))
         return .integer(1 + sentence - first)
+      case "text" where result.context == .whole:
+        return whole(place, article, cut)
       case "left":
         return context(article, zone, leftStart(start, positions, cut)..<bytes.lowerBound)
       case "hit": return context(article, zone, bytes)
@@ -53,6 +55,17 @@ struct HitRows {
       default: return reader.value(name, of: place.document)
       }
     }
+  }
+
+  /// The sentence that a hit begins in, to the end of the one that it ends in.
+  private func whole(_ place: HitPlace, _ article: Article, _ cut: ArticleCut) -> Value {
+    let first = Int(cut.sentenceStarts[cut.sentence(at: Int(place.span.start))])
+    let next = cut.sentence(at: Int(place.span.end) - 1) + 1
+    let zoneEnd = cut.positions(in: cut.zone(at: first)).upperBound
+    let end =
+      next < cut.sentenceStarts.count ? min(Int(cut.sentenceStarts[next]), zoneEnd) : zoneEnd
+    return Passage(article: article, cut: cut)
+      .shown(first..<end, result.marks[place] ?? [place.span])
   }
 
   private func context(_ article: Article, _ zone: Zone, _ range: Range<Int>) -> Value {
@@ -65,7 +78,7 @@ struct HitRows {
   private func leftStart(_ start: Int, _ zone: Range<Int>, _ cut: ArticleCut) -> Int {
     switch result.context {
     case .words(let n): Int(cut.words.starts[max(zone.lowerBound, start - n)])
-    case .sentence: cut.sentenceRanges[cut.sentence(at: start)].lowerBound
+    case .sentence, .whole: cut.sentenceRanges[cut.sentence(at: start)].lowerBound
     }
   }
 
@@ -77,7 +90,7 @@ struct HitRows {
       let last = min(zone.upperBound, end + n)
       if last == zone.upperBound { return article[cut.zone(at: end - 1)].utf8.count }
       return last > end ? Int(cut.words.ends[last - 1]) : Int(cut.words.ends[end - 1])
-    case .sentence:
+    case .sentence, .whole:
       return max(
         cut.sentenceRanges[cut.sentence(at: end - 1)].upperBound, Int(cut.words.ends[end - 1]))
     }

@@ -24,28 +24,50 @@ package struct StageContext: Sendable {
   package var cancellation: Cancellation
   /// Kept results by name without `$`.
   package var variables: [String: ResultSet]
+  package var save: FileSaving
 
   package init(
-    corpus: Corpus, cancellation: Cancellation, variables: [String: ResultSet] = [:]
+    corpus: Corpus, cancellation: Cancellation, variables: [String: ResultSet] = [:],
+    save: @escaping FileSaving = saveFile
   ) {
+    self.save = save
     self.corpus = corpus
     self.variables = variables
     self.cancellation = cancellation
   }
 }
 
+/// Writes a file whole or not at all; false where it is there already and may not be replaced.
+package typealias FileSaving =
+  @Sendable (_ path: String, _ bytes: [UInt8], _ replaces: Bool) throws(FileProblem) -> Bool
+
+package let saveFile: FileSaving = { (path, bytes, replaces) throws(FileProblem) in
+  if !replaces, (try? fileKind(path)) == .file { return false }
+  try writeFile(path, bytes)
+  return true
+}
+
 /// Every stage there is. A new one is its own file and one line here.
 package enum StageRegistry {
   package static let all: [any Stage.Type] = [
+    AssertStage.self,
     CountStage.self,
+    DistinctStage.self,
     ExplainStage.self,
     HeadStage.self,
+    IntersectStage.self,
     KwicStage.self,
+    MinusStage.self,
     OpenStage.self,
+    SampleStage.self,
+    SaveStage.self,
     SelectStage.self,
+    SentencesStage.self,
     SortStage.self,
     TimelineStage.self,
     TopStage.self,
+    UnionStage.self,
+    WhereStage.self,
     WhynotStage.self,
   ]
 

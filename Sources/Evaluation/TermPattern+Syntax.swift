@@ -6,6 +6,23 @@ extension TermPattern {
   /// What an expression means for folded terms: case and accents in it are ignored.
   init(_ expression: WordExpression) { self.init(expression.root) }
 
+  /// What an expression means anywhere in a folded text. `^` before its first branch and `$` after its
+  /// last stand for the ends of the text.
+  init(inText expression: WordExpression) {
+    let any = TermPattern.repeated(.any, min: 0, max: nil)
+    let text = expression.text
+    let isToEnd = text.hasSuffix("$") && !text.hasSuffix("\\$")
+    var branches = [expression.root]
+    if case .choice(let nodes) = expression.root { branches = nodes }
+    self = .choice(
+      branches.enumerated().map { index, branch in
+        let isFromStart = index == 0 && text.hasPrefix("^")
+        let endsHere = index == branches.count - 1 && isToEnd
+        return .sequence(
+          (isFromStart ? [] : [any]) + [TermPattern(branch)] + (endsHere ? [] : [any]))
+      })
+  }
+
   private init(_ node: WordExpression.Node) {
     switch node {
     case .any: self = .any

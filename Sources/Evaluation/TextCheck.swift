@@ -10,6 +10,8 @@ package struct TextCheck: Sendable, Equatable {
     case exactly(text: [UInt8], wordOffset: Int)
     /// The text of the hit matches this pattern with its case and accents.
     case pattern(Glob)
+    /// The hit is one of these, or is none of them.
+    case place(Set<HitPlace>, isIn: Bool)
   }
 
   package var kind: Kind
@@ -17,7 +19,12 @@ package struct TextCheck: Sendable, Equatable {
   package init(_ kind: Kind) { self.kind = kind }
 
   package func verifier(_ corpus: Corpus) -> Verifier {
-    { document, span in
+    if case .place(let places, let isIn) = kind {
+      return { document, span in
+        places.contains(HitPlace(document: document, span: span)) == isIn
+      }
+    }
+    return { document, span in
       let article = corpus.articles[Int(document)]
       let cut = ArticleCut(article)
       let start = Int(span.start)
@@ -27,6 +34,7 @@ package struct TextCheck: Sendable, Equatable {
       var text = article[cut.zone(at: start)]
       return text.withUTF8 { zone in
         switch kind {
+        case .place: return false
         case .pattern(let glob):
           return glob.matches(Array(zone[bytes]).span)
         case .exactly(let wanted, let offset):

@@ -23,6 +23,10 @@ public final class Session {
   /// Told how far a `.load` has come.
   public var progress: ((LoadProgress) -> Void)?
   var watch: Watch?
+  /// Writes the files of `save`.
+  package var save: FileSaving = saveFile
+  /// How many assertions ran, and how many of them failed.
+  package private(set) var assertions = (run: 0, failed: 0)
   /// Whether the way in calls `goOnWatching` while it waits.
   package var looksAgain = false
   /// Commands that the way in adds to those of every session.
@@ -79,8 +83,12 @@ public final class Session {
     let plan = try checker.check(withParameters(query), in: text)
     let evaluator = Evaluator(
       corpus: collection.corpus, schema: schema, settings: settings,
-      variables: variables)
+      variables: variables, save: save)
+    let asserts = plan.stages.filter { $0.name == "assert" }.count
+    assertions.run += asserts
+    if asserts > 0 { assertions.failed += 1 }
     var (result, found) = try evaluator.run(plan, cancellation: cancellation.token)
+    if asserts > 0 { assertions.failed -= 1 }
     notes = (syntaxNotes(query, text) + found).map {
       ([$0.message] + $0.help).joined(separator: "; ")
     }
@@ -98,7 +106,7 @@ public final class Session {
       variables[name] = result
     }
     variables["_"] = result
-    guard plan.binding == nil else { return nil }
+    guard plan.binding == nil, plan.stages.last?.name != "assert" else { return nil }
     return Answer(
       result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) },
       isSearch: plan.stages.isEmpty)

@@ -11,3 +11,13 @@ func oneLine(_ text: String) -> String {
 func harmless(_ text: String, _ options: RenderOptions) -> String {
   options.terminal ? safeForTerminal(text) : text
 }
+
+/// The text of a value for a format that spreadsheets read: an apostrophe stands before what they
+/// would run as a formula.
+func cellText(_ value: Value, _ options: RenderOptions) -> String {
+  let text = value.plainText
+  guard options.disarmsFormulas, value.isText, let first = text.utf8.first,
+    "=+-@\t\r".utf8.contains(first)
+  else { return text }
+  return "'" + text
+}

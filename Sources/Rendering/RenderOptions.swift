@@ -11,10 +11,15 @@ package struct RenderOptions: Sendable, Equatable {
   package var terminal: Bool
   /// Whether lines, bars and marks are drawn in ASCII. The text of articles is never changed by it.
   package var ascii: Bool
+  /// Whether text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP
+  /// advises ("CSV Injection").
+  package var disarmsFormulas: Bool
 
   package init(
-    width: Int? = nil, colour: Bool = false, terminal: Bool = false, ascii: Bool = false
+    width: Int? = nil, colour: Bool = false, terminal: Bool = false, ascii: Bool = false,
+    disarmsFormulas: Bool = false
   ) {
+    self.disarmsFormulas = disarmsFormulas
     self.width = width.map { max($0, Self.narrowest) }
     self.colour = colour
     self.terminal = terminal

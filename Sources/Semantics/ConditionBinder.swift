@@ -85,6 +85,11 @@ struct ConditionBinder {
   private mutating func comparison() throws(Diagnostic) -> StageCondition {
     let (key, after) = try key(next)
     next = after
+    if key.name == "empty",
+      next >= items.endIndex || kind == .close || isWord("AND") || isWord("OR")
+    {
+      return .compare(key, .sign(.equal), Located(.number(1), key.range))
+    }
     let comparison: StageCondition.Comparison
     if case .sign(let sign)? = kind {
       comparison = .sign(sign)

@@ -138,7 +138,7 @@ struct StageBinder {
       }
       bound.values[parameter.label] = .variable(Located(name, argument.range))
       next += 1
-    case .condition:
+    case .condition(let scope):
       let arguments = call.arguments
       let reader = self
       var binder = ConditionBinder(
@@ -146,7 +146,7 @@ struct StageBinder {
       ) { (index) throws(Diagnostic) in
         var copy = reader
         copy.next = index
-        let key = try copy.key(parameter, .order, isFirst: true)
+        let key = try copy.key(parameter, scope, isFirst: true)
         return (key, copy.next)
       }
       bound.values[parameter.label] = .condition(try binder.condition())

@@ -46,20 +46,22 @@ package struct StageParameter: Sendable {
     case texts
     /// A kept result, as `$name`.
     case variable
-    /// `hits > 3 AND source = "Wire One"`, to the end of the stage; columns and fields as for `.order`.
-    case condition
+    /// `hits > 3 AND source = "Wire One"`, to the end of the stage.
+    case condition(KeyScope)
   }
 
   /// Which names a list of keys may hold.
   package enum KeyScope: Sendable {
     /// The columns of the input, and the fields of articles where rows still lead to articles.
     case columns
-    /// What can be ordered by: columns, fields, and of a hit `left N`, `right N`, `hit`.
+    /// What can be ordered by: columns, fields, calendar units, and of a hit `left N`, `right N`, `hit`.
     case order
     /// What can be counted by: fields, calendar units, and of a hit `left N`, `right N`, `hit`, `field`; or columns.
     case groups
     /// A calendar unit first, then what can be counted by.
     case buckets
+    /// What a whole result can be measured by: `hits`, `articles`, `rows`, `empty`.
+    case counts
   }
 
   /// The stage's name for it, by which `StageArguments` is asked.

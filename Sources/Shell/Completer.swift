@@ -96,8 +96,8 @@ struct Completer {
       case .word(let words):
         if isGiven { names += words }
       case .variable: names += session.variableNames.map { "$" + $0 }
-      case .condition:
-        names += KeyNames.known(.order, input: shape, schema: session.collection.schema)
+      case .condition(let scope):
+        names += KeyNames.known(scope, input: shape, schema: session.collection.schema)
         names += ["AND", "OR", "NOT", "contains"]
       case .date, .number, .texts: break
       }

@@ -23,6 +23,9 @@ extension Diagnostic {
     case .wrongChain: "\(quoted(argument(0))) cannot follow here: its input is \(argument(1))"
     case .operandNotAllowed:
       "\(quoted(argument(0))) joins what has a place in the text; \(argument(1)) has none"
+    case .assertionFailed: "wanted \(argument(0)), got \(argument(1))"
+    case .fileExists: "\(quoted(argument(0))) is there already; `force` after it replaces it"
+    case .fileProblem: argument(0)
     case .noLastResult: "there is no last result yet"
     default: code.rawValue
     }

@@ -39,6 +39,7 @@ extension Diagnostic {
     case .unknownVariable: list("names", from: 1) { "$" + $0 }
     case .unknownCommand: list("commands", from: 1) { "." + $0 }
     case .wrongChain: list("columns here", from: 2)
+    case .assertionFailed: list("ids", from: 2)
     case .nearestValues: list("nearest values", from: 2)
     case .unexpectedArgument, .missingArgument:
       argument(2).isEmpty ? nil : "usage: \(argument(2))"

@@ -53,8 +53,10 @@ struct ReadmeTests {
       }
     }
     #expect(examples.count > 40)
+    let session = Session(Collection.sample)
+    session.save = { _, _, _ in true }
     for example in examples {
-      #expect(throws: Never.self, "\(example)") { try Collection.sample.run(example).rows() }
+      #expect(throws: Never.self, "\(example)") { try session.run(example)?.rows() }
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 struct ConditionBinderTests {
   private static let choose = StageSignature(
     "choose", summary: "", synopsis: "choose condition", example: "", accepts: [.articles],
-    parameters: [StageParameter("condition", .condition, required: true)])
+    parameters: [StageParameter("condition", .condition(.order), required: true)])
 
   private let checker = Checker(
     schema: Schema([SchemaField("source", .keyword)]), signatures: [choose])

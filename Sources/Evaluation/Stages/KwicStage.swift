@@ -25,6 +25,7 @@ struct KwicStage: Stage {
     case .hits(var result):
       result.context = self.context
       result.selected = nil
+      result.marks = [:]
       return .hits(result)
     case .table, .text: return input
     }

@@ -59,24 +59,34 @@ struct SortKeys {
     reader = KeyReader(corpus: source.corpus)
   }
 
-  /// For each key its value in every row.
+  /// For each key its value in every row, prepared for comparing.
   func columns(_ keys: [StageKey], of order: [ScoredDocument]) throws -> [[ValueOrder.Key]] {
-    var columns: [[ValueOrder.Key]] = keys.map { _ in [] }
+    try values(keys, of: order).map { $0.map { ValueOrder.Key($0) } }
+  }
+
+  /// For each key its value in every row, prepared for comparing.
+  func columns(_ keys: [StageKey], of places: [HitPlace]) throws -> [[ValueOrder.Key]] {
+    try values(keys, of: places).map { $0.map { ValueOrder.Key($0) } }
+  }
+
+  func values(_ keys: [StageKey], of order: [ScoredDocument]) throws -> [[Value]] {
+    var columns: [[Value]] = keys.map { _ in [] }
     let needsHits = keys.contains { $0.name == "hits" || KeyReader.isOfHit($0) }
     let hits = needsHits ? try source.hits(of: order.map(\.document), cancellation) : [:]
     for (number, scored) in order.enumerated() {
       if number & 127 == 0 { try cancellation.check() }
       for (index, key) in keys.enumerated() {
-        let value = value(key, of: scored, hits[scored.document] ?? [])
-        columns[index].append(ValueOrder.Key(value))
+        columns[index].append(value(key, of: scored, hits[scored.document] ?? []))
       }
     }
     return columns
   }
 
-  /// For each key its value in every row.
-  func columns(_ keys: [StageKey], of places: [HitPlace]) throws -> [[ValueOrder.Key]] {
-    var columns: [[ValueOrder.Key]] = keys.map { _ in [] }
+  /// - Parameter asNames: whether fields are named, not numbered in the order of the text.
+  func values(
+    _ keys: [StageKey], of places: [HitPlace], asNames: Bool = false
+  ) throws -> [[Value]] {
+    var columns: [[Value]] = keys.map { _ in [] }
     var cut = ArticleCut()
     var current: UInt32?
     let needsText = keys.contains { Self.hitColumns.contains($0.name) }
@@ -87,13 +97,15 @@ struct SortKeys {
         current = place.document
       }
       for (index, key) in keys.enumerated() {
-        columns[index].append(ValueOrder.Key(value(key, of: place, cut)))
+        let isName = asNames && key.name == "field"
+        columns[index].append(
+          isName ? reader.value(key, of: place.span, in: cut) : value(key, of: place, cut))
       }
     }
     return columns
   }
 
-  private static let hitColumns: Set<String> = [
+  static let hitColumns: Set<String> = [
     "field", "paragraph", "sentence", "hit", "left", "right",
   ]
 

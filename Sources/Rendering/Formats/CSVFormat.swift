@@ -28,7 +28,7 @@ struct CSVFormat: RowFormat {
     for place in columns.indices {
       if place > 0 { output.append(UInt8(ascii: ",")) }
       let value = row.value(place)
-      let text = harmless(value.plainText, options)
+      let text = harmless(cellText(value, options), options)
       let isQuoted =
         text.isEmpty
         ? value.isText || columns.count == 1

@@ -26,7 +26,7 @@ struct TSVFormat: RowFormat {
     for place in columns.indices {
       if place > 0 { output.append(0x09) }
       var escaped: [UInt8] = []
-      for byte in row.value(place).plainText.utf8 {
+      for byte in cellText(row.value(place), options).utf8 {
         switch byte {
         case 0x09: escaped.append(contentsOf: "\\t".utf8)
         case 0x0A: escaped.append(contentsOf: "\\n".utf8)

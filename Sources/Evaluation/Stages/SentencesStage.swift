@@ -1,0 +1,60 @@
+import Bytes
+import Corpus
+import Postings
+import Semantics
+import Syntax
+
+/// `sentences`: every sentence that has a hit, once, its hits marked.
+struct SentencesStage: Stage {
+  static let signature = StageSignature(
+    "sentences", summary: "the sentences with a hit, each once, hits marked",
+    synopsis: "sentences", example: "ferry NEAR/s sank | sentences",
+    accepts: [.articles, .hits],
+    output: { _, _ in ResultShape(.hits, HitResult.sentenceColumns.map(\.name)) })
+
+  init(_ call: CheckedStage) throws(Diagnostic) {}
+
+  func run(_ input: ResultSet, _ context: StageContext) throws -> ResultSet {
+    switch input {
+    case .articles(let result):
+      return .hits(try sentences(HitResult(source: result, context: .whole), context.cancellation))
+    case .hits(var result):
+      result.context = .whole
+      result.selected = nil
+      return .hits(try sentences(result, context.cancellation))
+    case .table, .text: return input
+    }
+  }
+
+  /// The first hit of each sentence stands for it; the others are its marks.
+  private func sentences(
+    _ hits: HitResult, _ cancellation: Cancellation
+  ) throws(Cancelled) -> HitResult {
+    var result = hits
+    var first: [HitPlace: HitPlace] = [:]
+    var places: [HitPlace] = []
+    var marks: [HitPlace: [HitSpan]] = [:]
+    var cut = ArticleCut()
+    var current: UInt32?
+    for (number, place) in try hits.all(cancellation).enumerated() {
+      if number & 127 == 0 { try cancellation.check() }
+      if current != place.document {
+        cut.cut(hits.source.corpus.articles[Int(place.document)])
+        current = place.document
+      }
+      let sentence = cut.sentenceStarts[cut.sentence(at: Int(place.span.start))]
+      let key = HitPlace(
+        document: place.document, span: HitSpan(start: sentence, end: sentence))
+      if let stands = first[key] {
+        marks[stands, default: []].append(place.span)
+      } else {
+        first[key] = place
+        marks[place] = [place.span]
+        places.append(place)
+      }
+    }
+    result.places = places
+    result.marks = marks
+    return result
+  }
+}
