@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(name: "EmbeddingTests", dependencies: ["LedeKit"]),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "LedeKit", "LedeTestSupport", "CLineEdit"]),
-    .testTarget(name: "HouseTests", dependencies: ["LedeKit", "Rendering", "LedeTestSupport"]),
+    .testTarget(
+      name: "HouseTests", dependencies: ["LedeKit", "Rendering", "Shell", "LedeTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

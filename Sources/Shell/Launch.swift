@@ -50,7 +50,13 @@ package struct Launch {
       let runner = ScriptRunner(
         session: session, settings: settings, stopsAtError: stopsAtError, isQuiet: isQuiet,
         cancellation: QueryCancellation(cancellation))
-      return runScripts(runner)
+      let status = runScripts(runner)
+      let assertions = session.assertions
+      if assertions.failed > 0 {
+        let all = CountText.count(assertions.run, "assertion")
+        emit("\(assertions.failed) of \(all) failed\n", to: 2)
+      }
+      return status
     }
   }
 

@@ -11,6 +11,7 @@ struct Lede: ParsableCommand {
     discussion: """
       PATHs are files, folders (walked) or `-` for standard input; without one the sample collection is opened.
       Without -c and -f a terminal gets a prompt, and a pipe is read as a script.
+      `lede test DIR` runs the scripts of a folder and says which hold; `lede test --help` tells more.
       Exit status: 0 fine, 1 a query failed, 2 bad usage, 3 nothing could be loaded, 130 interrupted.
       """,
     version: "lede 0.1.0")
@@ -53,38 +54,55 @@ struct Lede: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    for parameter in parameters where !isParameter(parameter) {
-      throw ValidationError("--let requires NAME=VALUE, not `\(parameter)`.")
-    }
+    try Self.check(parameters)
     let readsData = paths.contains("-")
     if readsData, script == "-" {
       throw ValidationError("Standard input can't be both articles and a script.")
     }
   }
 
-  private func isParameter(_ text: String) -> Bool {
+  static func check(_ parameters: [String]) throws {
+    for parameter in parameters where !isParameter(parameter) {
+      throw ValidationError("--let requires NAME=VALUE, not `\(parameter)`.")
+    }
+  }
+
+  static func values(of parameters: [String]) -> [String: String] {
+    let pairs = parameters.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    return Dictionary(
+      pairs.map { ($0[0], $0.count > 1 ? $0[1] : "") }, uniquingKeysWith: { $1 })
+  }
+
+  private static func isParameter(_ text: String) -> Bool {
     guard let mark = text.firstIndex(of: "="), let first = text.first else { return false }
     return first.isLetter && text[..<mark].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
   }
 
   static func main() {
-    let command: Lede
+    // A subcommand of the library's kind would come after the paths.
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == TestCommand.configuration.commandName {
+      run(TestCommand.self, Array(arguments.dropFirst())) { $0.launch() }
+    }
+    run(Lede.self, Array(arguments)) { $0.launch() }
+  }
+
+  private static func run<Command: ParsableCommand>(
+    _ type: Command.Type, _ arguments: [String], _ launch: (Command) -> Int32
+  ) -> Never {
     do {
-      command = try Lede.parse()
+      exit(withError: ExitCode(launch(try type.parse(arguments))))
     } catch {
-      let isFine = exitCode(for: error) == .success
-      Launch.say(fullMessage(for: error), isError: !isFine)
+      let isFine = type.exitCode(for: error) == .success
+      Launch.say(type.fullMessage(for: error), isError: !isFine)
       exit(withError: ExitCode(isFine ? 0 : 2))
     }
-    exit(withError: ExitCode(command.launch()))
   }
 
   private func launch() -> Int32 {
-    let pairs = parameters.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
-    return Launch(
+    Launch(
       paths: paths, statements: statements, script: script, format: format,
-      parameters: Dictionary(
-        pairs.map { ($0[0], $0.count > 1 ? $0[1] : "") }, uniquingKeysWith: { $1 }),
+      parameters: Self.values(of: parameters),
       stopsAtError: bail, readsRC: !noRc, isQuiet: quiet, printsReport: loadReport
     ).run()
   }
