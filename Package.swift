@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "Syntax", "LedeTestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Bytes", "LedeTestSupport"]),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "LedeKit", "LedeTestSupport"]),
+      name: "EvaluationTests", dependencies: ["Evaluation", "LedeKit", "LedeTestSupport"],
+      exclude: ["Messages"]),
     .testTarget(name: "LedeKitTests", dependencies: ["LedeKit", "LedeTestSupport"]),
     .testTarget(name: "EmbeddingTests", dependencies: ["LedeKit"]),
     .testTarget(

@@ -66,24 +66,46 @@ package struct Evaluator: Sendable {
     return (ArticleResult(corpus: corpus, plan: plan, checks: lowering.checks), lowering.notes)
   }
 
-  /// For a search whose parts must all match: each part as written, and how many articles it has alone.
+  /// For a search whose parts must all match: how many articles have any of them, and each part as
+  /// written with how many it has alone; none where there are too many to be of use.
   ///
   /// - Parameter text: the statement that the search was parsed from.
   package func parts(
     of search: SearchNode, in text: String, cancellation: Cancellation
-  ) throws -> [(part: String, articles: Int)] {
-    var node = search
-    while case .group(let inner) = node.kind { node = inner }
-    let parts: [SearchNode]
-    switch node.kind {
-    case .and(let all): parts = all
-    case .near(let left, let right, let near) where !near.negated: parts = [left, right]
-    default: return []
-    }
+  ) throws -> (any: Int, parts: [(part: String, articles: Int)]) {
+    let parts = Self.parts(search)
+    guard parts.count > 1, parts.count <= Self.mostPartsCounted else { return (0, []) }
     let bytes = Array(text.utf8)
-    return try parts.map { part in
+    let counted = try parts.map { part in
       let count = try articles(part, cancellation).0.count(cancellation)
+      if case .word(let word) = part.kind { return (word, count.articles) }
       return (String(decoding: bytes[part.range], as: UTF8.self), count.articles)
+    }
+    let positive = parts.filter { if case .not = $0.kind { false } else { true } }
+    let any = SearchNode(.or(positive), search.range)
+    return (try articles(any, cancellation).0.count(cancellation).articles, counted)
+  }
+
+  private static let mostPartsCounted = 12
+
+  /// What must all match: the clauses of AND, the operands of a proximity, the words of a phrase.
+  private static func parts(_ node: SearchNode) -> [SearchNode] {
+    switch node.kind {
+    case .group(let inner): parts(inner)
+    case .and(let all): all.contains { if case .like = $0.kind { true } else { false } } ? [] : all
+    case .near(let left, let right, let near): near.negated ? [] : [left, right]
+    case .window(let operands, _): operands
+    case .field(let name, let first, let inner):
+      parts(inner).map { SearchNode(.field(name, firstWords: first, $0), $0.range) }
+    case .phrase(let all):
+      all.compactMap { part in
+        switch part {
+        case .text(let text): SearchNode(.word(text), node.range)
+        case .pattern(let text): SearchNode(.pattern(text), node.range)
+        case .anyWord, .alternatives: nil
+        }
+      }
+    default: []
     }
   }
 }

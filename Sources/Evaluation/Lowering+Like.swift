@@ -49,8 +49,10 @@ extension Lowering {
   private func model(_ id: Located<String>) throws -> UInt32 {
     do throws(Diagnostic) {
       return try corpus.document(
-        written: id, for: Keyword.like.rawValue, or: ", or a text in quotes")
+        written: id, help: "a text to compare with is written in quotes")
     } catch {
+      var error = error
+      if error.nearest == nil { error.nearest = "\"\(id.value)\"" }
       throw DiagnosticList([error])
     }
   }

@@ -226,7 +226,8 @@ struct MetadataFilter {
       if text.value == "last" {
         throw DiagnosticList([Diagnostic(.badRange, text.range, [text.value])])
       }
-      throw DiagnosticList([Diagnostic(.badDate, text.range, [text.value])])
+      let meant = NewsDate(parsing: text.value)?.day.description
+      throw DiagnosticList([Diagnostic(.badDate, text.range, [text.value], nearest: meant)])
     }
     return date
   }

@@ -87,8 +87,9 @@ extension PostingPlan {
 extension Corpus {
   /// The document with an id as a user wrote it.
   /// - Throws: a diagnostic with the nearest id.
+  /// - Parameter help: what may be meant besides.
   func document(
-    written id: Located<String>, for stage: String, or other: String = ""
+    written id: Located<String>, help: String = ""
   ) throws(Diagnostic) -> UInt32 {
     if let document = document(id: id.value) { return document }
     let folded = foldText(id.value)
@@ -98,7 +99,7 @@ extension Corpus {
       candidates.append(article.id)
     }
     throw Diagnostic(
-      .badArgument, id.range, [stage, id.value, "the id of a loaded article" + other],
+      .unknownArticle, id.range, [id.value, help],
       nearest: nearestName(to: id.value, among: candidates))
   }
 }

@@ -14,6 +14,8 @@ public final class Session {
   public internal(set) var collection: Collection
   /// What a reader should know about the last statement; an answer has its own as well.
   public private(set) var notes: [String] = []
+  /// What the notes of the last query are about.
+  package private(set) var noteCodes: [DiagnosticCode] = []
   /// Set by `.quit`.
   public private(set) var isOver = false
   package var settings = Settings()
@@ -87,9 +89,17 @@ public final class Session {
     let asserts = plan.stages.filter { $0.name == "assert" }.count
     assertions.run += asserts
     if asserts > 0 { assertions.failed += 1 }
-    var (result, found) = try evaluator.run(plan, cancellation: cancellation.token)
+    var result: ResultSet
+    let found: [Diagnostic]
+    do {
+      (result, found) = try evaluator.run(plan, cancellation: cancellation.token)
+    } catch let list as DiagnosticList {
+      throw checker.mended(list, in: text)
+    }
     if asserts > 0 { assertions.failed -= 1 }
-    notes = (syntaxNotes(query, text) + found).map {
+    let known = syntaxNotes(query, text) + found
+    noteCodes = known.map(\.code)
+    notes = known.map {
       ([$0.message] + $0.help).joined(separator: "; ")
     }
     if plan.binding == nil, plan.stages.isEmpty, let search = plan.search,
@@ -117,16 +127,14 @@ public final class Session {
       for: .query(query), in: text, stageNames: StageRegistry.signatures.map(\.name))
   }
 
-  private static let mostPartsTold = 12
-
   /// For a search that found nothing: how many articles each of its parts has.
   private func whyNothing(
     _ search: SearchNode, _ text: String, _ evaluator: Evaluator, _ cancellation: Cancellation
   ) throws -> [String] {
-    let parts = try evaluator.parts(of: search, in: text, cancellation: cancellation)
-    guard !parts.isEmpty, parts.count <= Self.mostPartsTold else { return [] }
-    let counts = parts.map { "\($0.part): \($0.articles)" }.joined(separator: ", ")
-    return ["no article has all of it; articles with each part: \(counts)"]
+    let (any, parts) = try evaluator.parts(of: search, in: text, cancellation: cancellation)
+    guard !parts.isEmpty else { return [] }
+    let counts = parts.map { "\($0.part) \($0.articles)" }.joined(separator: ", ")
+    return ["0 articles match; \(CountText.grouped(any)) have any part of it: \(counts)"]
   }
 
   private func described(

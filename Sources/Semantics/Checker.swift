@@ -19,6 +19,13 @@ package struct Checker: Sendable {
   /// - Parameter text: the statement that `query` was parsed from, for the mended ones.
   /// - Throws: every independent error, in the order of their places.
   package func check(_ query: Query, in text: String) throws(DiagnosticList) -> QueryPlan {
+    let (plan, errors) = read(query)
+    guard let plan else { throw mended(DiagnosticList(errors), in: text) }
+    return plan
+  }
+
+  /// The plan; nil where there are errors.
+  private func read(_ query: Query) -> (QueryPlan?, [Diagnostic]) {
     var errors: [Diagnostic] = []
     var shape: ResultShape
     if let search = query.search {
@@ -32,7 +39,7 @@ package struct Checker: Sendable {
       }
     } else {
       guard let last = variables["_"] else {
-        throw DiagnosticList([Diagnostic(.noLastResult, query.range)])
+        return (nil, [Diagnostic(.noLastResult, query.range)])
       }
       shape = last
     }
@@ -48,11 +55,11 @@ package struct Checker: Sendable {
       }
     }
     guard errors.isEmpty else {
-      throw DiagnosticList(
-        errors.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mended($0, text) })
+      return (nil, errors.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
-    return QueryPlan(
+    let plan = QueryPlan(
       binding: query.binding?.value, search: query.search, stages: stages, shape: shape)
+    return (plan, [])
   }
 
   private func check(
@@ -63,11 +70,12 @@ package struct Checker: Sendable {
       let known = signatures.map(\.name)
       throw Diagnostic(
         .unknownStage, call.name.range, [call.name.value] + known,
-        nearest: nearestName(to: call.name.value, among: known))
+        nearest: ForeignNames.stage(call.name.value).flatMap { known.contains($0) ? $0 : nil }
+          ?? nearestName(to: call.name.value, among: known))
     }
     guard signature.accepts.contains(input.kind) else {
       throw Diagnostic(
-        .wrongChain, call.name.range, [signature.name, input.kind.rawValue] + input.columns)
+        .wrongChain, call.name.range, [signature.name, input.kind.described] + input.columns)
     }
     var binder = StageBinder(
       call: call, signature: signature, input: input, schema: schema, variables: variables)
@@ -78,14 +86,24 @@ package struct Checker: Sendable {
     )
   }
 
-  /// The statement with the nearest name in the place of the unknown one.
-  private func mended(_ diagnostic: Diagnostic, _ text: String) -> Diagnostic {
-    guard diagnostic.mended == nil, let nearest = diagnostic.nearest else { return diagnostic }
+  /// The errors, each with the whole statement mended where the nearest names in the places of the
+  /// wrong ones make one that is right.
+  package func mended(_ list: DiagnosticList, in text: String) -> DiagnosticList {
     var bytes = Array(text.utf8)
-    guard diagnostic.range.upperBound <= bytes.count else { return diagnostic }
-    bytes.replaceSubrange(diagnostic.range, with: nearest.utf8)
-    var result = diagnostic
-    result.mended = String(decoding: bytes, as: UTF8.self)
+    for diagnostic in list.diagnostics.reversed() {
+      guard let nearest = diagnostic.nearest, diagnostic.mended == nil,
+        diagnostic.range.upperBound <= bytes.count
+      else { return list }
+      // `before:` becomes `date:<`, colon and all.
+      let end = diagnostic.range.upperBound + (nearest.contains(":") ? 1 : 0)
+      bytes.replaceSubrange(diagnostic.range.lowerBound..<min(end, bytes.count), with: nearest.utf8)
+    }
+    let candidate = String(decoding: bytes, as: UTF8.self)
+    guard case .query(let query)? = try? parse(candidate), read(query).0 != nil else {
+      return list
+    }
+    var result = list
+    for index in result.diagnostics.indices { result.diagnostics[index].mended = candidate }
     return result
   }
 }

@@ -96,7 +96,11 @@ struct ConditionBinder {
     } else if isWord("CONTAINS") {
       comparison = .contains
     } else {
-      throw unexpected(kind, "`=`, `!=`, `<`, `<=`, `>`, `>=`, `~` or `contains` after a column")
+      var error = unexpected(
+        kind, "`=`, `!=`, `<`, `<=`, `>`, `>=`, `~` or `contains` after a column")
+      if isWord("HAS") || isWord("LIKE") || isWord("INCLUDES") { error.nearest = "contains" }
+      if isWord("IS") { error.nearest = "=" }
+      throw error
     }
     next += 1
     let place = range

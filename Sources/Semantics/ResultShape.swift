@@ -9,6 +9,16 @@ package struct ResultShape: Sendable, Equatable {
     case table
     /// Whole articles laid out to be read.
     case text
+
+    /// In a sentence.
+    package var described: String {
+      switch self {
+      case .articles: "articles"
+      case .hits: "hits"
+      case .table: "a table"
+      case .text: "whole articles"
+      }
+    }
   }
 
   package var kind: Kind

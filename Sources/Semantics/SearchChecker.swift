@@ -58,23 +58,33 @@ struct SearchChecker {
     }
   }
 
+  /// What other tools call a field is nearer than what is spelt alike.
+  private func nearest(to name: String) -> String? {
+    if let field = ForeignNames.field(name),
+      schema.field(named: field) != nil || field.contains(":")
+    {
+      return field
+    }
+    return nearestName(to: name, among: schema.names)
+  }
+
   private func known(_ name: Located<String>, _ errors: inout [Diagnostic]) -> SchemaField? {
     if let field = schema.field(named: name.value) { return field }
     errors.append(
       Diagnostic(
         .unknownField, name.range, [name.value] + schema.names,
-        nearest: nearestName(to: name.value, among: schema.names)))
+        nearest: nearest(to: name.value)))
     return nil
   }
 
   /// Why a proximity can't take this operand, in the words of the message; nil when it can.
   private func refused(_ node: SearchNode) -> String? {
     switch node.kind {
-    case .every: "`*`, every article"
+    case .every: "`*` (every article)"
     case .and: "AND"
     case .not: "NOT"
-    case .like: "LIKE, which ranks articles,"
-    case .metadata(let name, _): "`\(name.value):`, which chooses articles"
+    case .like: "LIKE (a ranking of articles)"
+    case .metadata(let name, _): "`\(name.value):` (a choice of articles)"
     case .group(let inner), .field(_, _, let inner): refused(inner)
     case .or(let parts): parts.lazy.compactMap(refused).first
     case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .near, .window, .atLeast,

@@ -39,7 +39,8 @@ struct StageBinder {
       } else {
         throw Diagnostic(
           .unexpectedArgument, argument.range,
-          [signature.name, described(argument), signature.synopsis])
+          [signature.name, described(argument), signature.synopsis],
+          nearest: introduced(argument))
       }
     }
     for parameter in signature.parameters
@@ -240,8 +241,33 @@ struct StageBinder {
       nearest: nearestName(to: key.name, among: known))
   }
 
+  /// `by source` for a key that lacks its `by`.
+  private func introduced(_ argument: StageArgument) -> String? {
+    guard case .name(let name) = argument.kind else { return nil }
+    for parameter in signature.parameters {
+      guard let keyword = parameter.keyword, case .keys(let scope) = parameter.kind,
+        bound.values[parameter.label] == nil
+      else { continue }
+      let known = KeyNames.known(scope, input: input, schema: schema, isFirst: true)
+      let key = known.contains(name) ? name : nearestName(to: name, among: known)
+      if let key { return keyword + " " + key }
+    }
+    return nil
+  }
+
   private func missing(_ parameter: StageParameter, at range: SourceRange) -> Diagnostic {
-    let what = parameter.keyword.map { "`\($0)` \(parameter.label)" } ?? parameter.label
+    let kind =
+      switch parameter.kind {
+      case .count, .number: "a number"
+      case .keys: "a column or field"
+      case .date: "a date"
+      case .id: "the id of an article"
+      case .word(let words): words.map { "`\($0)`" }.joined(separator: " or ")
+      case .texts: "a text"
+      case .variable: "a kept result such as `$a`"
+      case .condition: "a condition"
+      }
+    let what = parameter.keyword.map { "`\($0)` and \(kind) after it" } ?? kind
     return Diagnostic(.missingArgument, range, [signature.name, what, signature.synopsis])
   }
 

@@ -11,7 +11,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case badDate, badRange, badValue, notAFieldValue
   case unexpectedArgument, missingArgument, badArgument, wrongChain
   case operandNotAllowed, noLastResult
-  case assertionFailed, fileExists, fileProblem
+  case unknownArticle, assertionFailed, fileExists, fileProblem
   // Notes
   case lowercaseOperator, capitalsMatchedLowercase, capitalisedNotPlural, stageWithoutPipe
   case nearestValues, newestDate, likeWords

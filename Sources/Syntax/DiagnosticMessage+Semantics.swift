@@ -21,6 +21,7 @@ extension Diagnostic {
     case .badArgument:
       "\(quoted(argument(1))) does not fit \(quoted(argument(0))), which takes \(argument(2))"
     case .wrongChain: "\(quoted(argument(0))) cannot follow here: its input is \(argument(1))"
+    case .unknownArticle: "no article has the id \(quoted(argument(0)))"
     case .operandNotAllowed:
       "\(quoted(argument(0))) joins what has a place in the text; \(argument(1)) has none"
     case .assertionFailed: "wanted \(argument(0)), got \(argument(1))"

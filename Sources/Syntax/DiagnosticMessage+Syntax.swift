@@ -94,7 +94,8 @@ extension Diagnostic {
   private var foreignMessage: String {
     let written = argument(0)
     if written == ";" { return "a statement needs no `;` at its end" }
-    if argument(1).isEmpty { return "\(quoted(written)) is no operator; all words are required" }
+    if written.hasPrefix("^") { return "\(quoted(written)) is not known; words have no weights" }
+    if argument(1).isEmpty { return "\(quoted(written)) is not needed; all words are required" }
     return "\(quoted(written)) is written \(quoted(argument(1))) in Lede"
   }
 }

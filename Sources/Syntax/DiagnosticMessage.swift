@@ -30,14 +30,15 @@ extension Diagnostic {
 
   func quoted(_ text: String) -> String { "`\(text)`" }
 
-  /// The names there are, where the message is about one that is not among them.
+  /// The names there are, where the message is about one that is not among them and near none.
   private var namesHelp: String? {
     switch code {
-    case .unknownField: list("fields", from: 1)
-    case .unknownStage: list("stages", from: 1)
-    case .unknownColumn: list("columns", from: 1)
-    case .unknownVariable: list("names", from: 1) { "$" + $0 }
-    case .unknownCommand: list("commands", from: 1) { "." + $0 }
+    case .unknownField: nearest == nil ? list("fields", from: 1) : nil
+    case .unknownStage: nearest == nil ? list("stages", from: 1) : nil
+    case .unknownColumn: nearest == nil ? list("columns", from: 1) : nil
+    case .unknownVariable: nearest == nil ? list("names", from: 1) { "$" + $0 } : nil
+    case .unknownCommand: nearest == nil ? list("commands", from: 1) { "." + $0 } : nil
+    case .unknownArticle: argument(1).isEmpty ? nil : argument(1)
     case .wrongChain: list("columns here", from: 2)
     case .assertionFailed: list("ids", from: 2)
     case .nearestValues: list("nearest values", from: 2)

@@ -172,7 +172,10 @@ extension Lexer {
       end += 1
     }
     if isClosed {
-      report(Finding(.badRange, start..<end, [string(start..<end)]))
+      let written = string(start..<end)
+      let comma = written.replacing(" TO ", with: ", ")
+      let edits = comma == written ? nil : [Edit(range: start..<end, replacement: comma)]
+      report(Finding(.badRange, start..<end, [written], edits: edits))
     } else {
       endsOpen = end == bytes.count
       report(Finding(.unclosedBracket, start..<(start + 1), ["["]))

@@ -52,11 +52,26 @@ extension Lexer {
       add(.exact(String(meant.dropFirst())), to: whole.upperBound)
       return true
     }
+    if let prefix = Lexer.caseCommands[lower] {
+      let word = (run.upperBound + 1)..<runEnd(run.upperBound + 1)
+      guard byte(at: word.upperBound) == UInt8(ascii: ")"), Characters.hasWord(bytes, word)
+      else { return false }
+      let small = string(word).lowercased()
+      let capital = small.prefix(1).uppercased() + small.dropFirst()
+      let isCaps = prefix == "caps"
+      let whole = run.lowerBound..<(word.upperBound + 1)
+      foreign(
+        whole, meant: isCaps ? "(=\(capital) OR =\(small.uppercased()))" : "=" + small)
+      add(.exact(small), to: whole.upperBound)
+      return true
+    }
     guard let field = Lexer.segments[lower] else { return false }
     foreign(run, meant: field + ":")
     addField(Located(field, run), nil, to: run.upperBound)
     return true
   }
+
+  private static let caseCommands = ["caps": "caps", "nocaps": "small", "singular": "small"]
 
   private static let segments = [
     "headline": "headline", "hlead": "hlead", "lead": "lead", "body": "body",

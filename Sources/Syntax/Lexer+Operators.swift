@@ -43,15 +43,26 @@ extension Lexer {
     let head = spelling.head.uppercased()
     let keyword: Keyword? =
       head.isEmpty && spelling.hasSlash
-      ? .near : Keyword(rawValue: head == "ONEAR" || head == "WITHIN" ? "W" : head)
+      ? .near : Keyword(rawValue: Self.proximityNames[head] ?? head)
     guard let keyword, keyword == .near || keyword == .pre || keyword == .within else {
       return false
     }
     let isCapital = spelling.head == head
     let usual = keyword == .pre ? "PRE" : "NEAR"
-    if let scope = spelling.anyCaseScope, spelling.hasSlash || (isCapital && keyword != .within) {
+    guard head.count > 1 || head.isEmpty || spelling.count != nil || keyword == .within else {
+      return false
+    }
+    let isGlued = (isCapital && keyword != .within) || head == "NEAR" || head == "ADJ"
+    if let scope = spelling.anyCaseScope, spelling.hasSlash || isGlued {
       if spelling.hasSlash || spelling.count != nil {
-        foreign(run, meant: "\(usual)/\(spelling.tail.lowercased())")
+        let meant = "\(usual)/\(spelling.tail.lowercased())"
+        if case .word("not")? = tokens.last?.kind {
+          let not = tokens.removeLast().range
+          foreign(not.lowerBound..<run.upperBound, meant: "NOT " + meant)
+          tokens.append(Token(.not, not))
+        } else {
+          foreign(run, meant: meant)
+        }
         add(.proximity(scope, ordered: keyword == .pre), to: run.upperBound)
         return true
       }
@@ -70,6 +81,11 @@ extension Lexer {
     add(.proximity(.words(1), ordered: keyword == .pre), to: run.upperBound)
     return true
   }
+
+  /// The operators of Westlaw, ProQuest and Factiva.
+  private static let proximityNames = [
+    "ONEAR": "W", "WITHIN": "W", "N": "NEAR", "P": "PRE", "ADJ": "PRE",
+  ]
 
   /// `NEAR/ 5`, `NEAR 5`, `NEAR /5`.
   private mutating func lexSeparatedScope(

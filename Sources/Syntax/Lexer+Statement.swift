@@ -55,6 +55,7 @@ extension Lexer {
     let equals = spaceEnd(end)
     guard byte(at: equals) == UInt8(ascii: "=") else { return }
     let name = string(nameStart..<end)
+    if !hasSign, ForeignNames.assigned(name) != nil { return }
     let spaceBefore = equals > end
     let spaceAfter = isSpaceOrEnd(equals + 1)
     guard hasSign ? !spaceBefore || spaceAfter : spaceBefore && spaceAfter else { return }

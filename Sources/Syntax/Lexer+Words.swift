@@ -14,7 +14,7 @@ extension Lexer {
     if lexExact() || lexRegularExpression() || lexField() { return }
     let run = position..<runEnd(position)
     if lexKeyword(run) || lexForms(run) || lexForeign(run) || lexEdited(run)
-      || lexLike(run) || lexTruncation(run)
+      || lexLike(run) || lexTruncation(run) || lexOtherTools(run)
     {
       return
     }

@@ -32,7 +32,7 @@ struct ExplainStage: Stage {
     case .table, .text: return input
     }
     let document =
-      try id.map { try source.corpus.document(written: $0, for: "explain") }
+      try id.map { try source.corpus.document(written: $0) }
       ?? source.first(1, context.cancellation).first?.document
     let score = try document.map {
       try source.corpus.index.explain(

@@ -9,23 +9,36 @@ struct OpenStage: Stage {
     parameters: [StageParameter("n", .count(orWord: []))],
     output: { _, _ in ResultShape(.text, TextResult.columns.map(\.name)) })
 
+  private let call: CheckedStage
   private let number: Int
 
   init(_ call: CheckedStage) throws(Diagnostic) {
+    self.call = call
     number = call.arguments.count("n") ?? 1
   }
 
   func run(_ input: ResultSet, _ context: StageContext) throws -> ResultSet {
     switch input {
     case .articles(let result):
-      let first = try result.first(number, context.cancellation)
-      let documents = first.count == number ? [first[number - 1].document] : []
-      return .text(TextResult(source: result, documents: documents))
+      let documents = try result.first(number, context.cancellation).map(\.document)
+      return .text(TextResult(source: result, documents: try chosen(documents, "articles")))
     case .hits(let result):
-      let places = try result.first(number, context.cancellation)
-      let documents = places.count == number ? [places[number - 1].document] : []
-      return .text(TextResult(source: result.source, documents: documents))
+      let documents = try result.first(number, context.cancellation).map(\.document)
+      return .text(TextResult(source: result.source, documents: try chosen(documents, "hits")))
     case .table, .text: return input
     }
+  }
+
+  /// The last of the first n; none where there are none at all.
+  private func chosen(_ documents: [UInt32], _ what: String) throws(Diagnostic) -> [UInt32] {
+    guard documents.count < number, !documents.isEmpty else {
+      return documents.last.map { [$0] } ?? []
+    }
+    throw Diagnostic(
+      .badArgument, call.range,
+      [
+        call.name, String(number),
+        "a number up to \(documents.count), as many \(what) as there are",
+      ])
   }
 }

@@ -29,7 +29,7 @@ struct WhynotStage: Stage {
     case .table, .text: return input
     }
     guard let id else { return input }
-    let document = try source.corpus.document(written: id, for: "whynot")
+    let document = try source.corpus.document(written: id)
     var rows: [Row] = []
     try add(
       source.plan, PlanFailure(source, document, context.cancellation), depth: 0, to: &rows)
