@@ -30,7 +30,9 @@ package enum GrammarPredicates {
       part.count == 3 && part[1] == "-" && isPlainMember(part[0]) && isPlainMember(part[2])
         && part[0] <= part[2]
     },
-    "words": whole { isWord($0.filter { !isSpace($0) }) },
+    "words": whole {
+      $0.contains(where: isLetterOrDigit) && !$0.contains { "()|".unicodeScalars.contains($0) }
+    },
     "a whole number from 1 to 999999999": whole { part in
       guard let value = number(part) else { return false }
       return (1...999_999_999).contains(value)
