@@ -55,45 +55,60 @@ package indirect enum SurfaceQuery: Sendable {
     }
   }
 
+  /// How proximities are read.
+  package enum Reading: String, CaseIterable, Sendable {
+    case plain = "as Lede's language says"
+    case shortest =
+      "Lucene drops an alternative of an OR that holds a shorter one before it measures"
+    case repeated = "Lucene takes an operand that stands on both sides for one word wide"
+  }
+
   /// Whether a list of words matches.
-  package func matches(_ text: [String]) -> Bool {
+  package func matches(_ text: [String], _ reading: Reading = .plain) -> Bool {
     switch self {
-    case .and(let parts): parts.allSatisfy { $0.matches(text) }
-    case .or(let parts): parts.contains { $0.matches(text) }
-    case .not(let part): !part.matches(text)
-    default: !spans(text).isEmpty
+    case .and(let parts): parts.allSatisfy { $0.matches(text, reading) }
+    case .or(let parts): parts.contains { $0.matches(text, reading) }
+    case .not(let part): !part.matches(text, reading)
+    default: !spans(text, reading).isEmpty
     }
   }
 
   /// Where it stands: each way of putting its parts together, without those that hold another.
-  private func spans(_ text: [String]) -> Set<Range<Int>> {
+  private func spans(_ text: [String], _ reading: Reading) -> Set<Range<Int>> {
     switch self {
     case .term(let word):
-      return Set(text.indices.filter { Self.isSame(text[$0], word) }.map { $0..<($0 + 1) })
+      return Set(
+        text.indices.filter { Self.isSame(text[$0], word) }.map { $0..<($0 + 1) })
     case .phrase(let words):
       return Set(
-        text.indices.filter { text[$0...].starts(with: words, by: Self.isSame) }.map {
-          $0..<($0 + words.count)
-        })
+        text.indices.filter { text[$0...].starts(with: words, by: Self.isSame) }
+          .map { $0..<($0 + words.count) })
     case .or(let parts):
-      return parts.reduce(into: []) { $0.formUnion($1.spans(text)) }
+      let all: Set<Range<Int>> = parts.reduce(into: []) { $0.formUnion($1.spans(text, reading)) }
+      return reading == .shortest ? Self.shortest(all) : all
     case .near(let distance, let ordered, let left, let right):
-      let rights = right.spans(text)
+      let isRepeated = reading == .repeated && left.inBrackets == right.inBrackets
+      let rights = right.spans(text, reading)
       var hulls: Set<Range<Int>> = []
-      for a in left.spans(text) {
+      for a in left.spans(text, reading) {
         for b in rights where Self.isNear(a, b, distance, ordered) {
-          hulls.insert(min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound))
+          let hull = min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound)
+          if !isRepeated || hull.count - 2 < distance { hulls.insert(hull) }
         }
       }
-      return hulls.filter { outer in !hulls.contains { $0 != outer && outer.contains($0) } }
+      return Self.shortest(hulls)
     case .notNear(let distance, let ordered, let left, let right):
-      let rights = right.spans(text)
-      return left.spans(text).filter { a in
+      let rights = right.spans(text, reading)
+      return left.spans(text, reading).filter { a in
         !rights.contains { Self.isNear(a, $0, distance, ordered) }
       }
     case .and, .not:
       return []
     }
+  }
+
+  private static func shortest(_ spans: Set<Range<Int>>) -> Set<Range<Int>> {
+    spans.filter { outer in !spans.contains { $0 != outer && outer.contains($0) } }
   }
 
   /// Letter by letter: Swift takes a letter and its mark for the same as the two in one.

@@ -75,14 +75,21 @@ package struct Checker: Sendable {
     )
   }
 
+  /// Nobody reads a longer correction.
+  private static let longestMended = 10_000
+
   /// The statement with the nearest name in the place of the unknown one.
   private func mended(_ diagnostic: Diagnostic, _ text: String) -> Diagnostic {
     guard diagnostic.mended == nil, let nearest = diagnostic.nearest else { return diagnostic }
     var bytes = Array(text.utf8)
-    guard diagnostic.range.upperBound <= bytes.count else { return diagnostic }
+    guard diagnostic.range.upperBound <= bytes.count, bytes.count <= Self.longestMended else {
+      return diagnostic
+    }
     bytes.replaceSubrange(diagnostic.range, with: nearest.utf8)
     var result = diagnostic
-    result.mended = String(decoding: bytes, as: UTF8.self)
+    // What follows a name is read by the kind of its field, so another name may not fit it.
+    let meant = String(decoding: bytes, as: UTF8.self)
+    if (try? parse(meant)) != nil { result.mended = meant }
     return result
   }
 }

@@ -160,17 +160,34 @@ private struct Table {
     if raw == ours { row.equalRaw += 1 }
     rows[kind] = row
     for document in cuts.symmetricDifference(ours).sorted() {
-      unexplained.append("over the same words, article \(document): \(query.inLede)")
+      explain(query, document, reading(query, document, ours, cuts, words), "the same words")
     }
     for document in raw.symmetricDifference(ours).sorted() {
-      let place = "article \(document): \(query.inLede)"
-      if let reason = cutting(query, document, ours, raw) {
-        reasons[reason, default: 0] += 1
-        if examples[reason] == nil { examples[reason] = place }
-      } else {
-        unexplained.append("over the text, \(place)")
-      }
+      let reason =
+        cutting(query, document, ours, raw) ?? reading(query, document, ours, raw, luceneWords)
+      explain(query, document, reason, "the text")
     }
+  }
+
+  private mutating func explain(
+    _ query: SurfaceQuery, _ document: Int, _ reason: String?, _ mode: String
+  ) {
+    let place = "article \(document): \(query.inLede)"
+    guard let reason else { return unexplained.append("over \(mode), \(place)") }
+    let key = "over \(mode), \(reason)"
+    reasons[key, default: 0] += 1
+    if examples[key] == nil { examples[key] = place }
+  }
+
+  /// The way of reading proximities in which the words give Lucene's answer, where the language's own gives ours.
+  private func reading(
+    _ query: SurfaceQuery, _ document: Int, _ ours: Set<Int>, _ theirs: Set<Int>,
+    _ words: [[String]]
+  ) -> String? {
+    guard query.matches(words[document]) == ours.contains(document) else { return nil }
+    return SurfaceQuery.Reading.allCases.first {
+      query.matches(words[document], $0) == theirs.contains(document)
+    }?.rawValue
   }
 
   /// The first way of cutting without which a reading of Lucene's words finds what Lede finds.
@@ -200,7 +217,7 @@ private struct Table {
         "  \(kind.rawValue): \(row.queries), \(row.answered), \(row.equalCuts), \(row.equalRaw)")
     }
     for (reason, count) in reasons.sorted(by: { $0.key < $1.key }) {
-      lines.append("differences over the text because \(reason): \(count)")
+      lines.append("differences \(reason): \(count) articles")
       lines.append("  for example \(examples[reason] ?? "")")
     }
     lines.append("unexplained \(unexplained.count)")
