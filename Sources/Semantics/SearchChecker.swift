@@ -66,10 +66,18 @@ struct SearchChecker {
     case .not: "NOT"
     case .metadata(let name, _): "`\(name.value):`, which chooses articles"
     case .group(let inner), .field(_, _, let inner): refused(inner)
-    case .or(let parts): parts.lazy.compactMap(refused).first
+    case .or(let parts): firstRefused(parts)
     case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .near, .atLeast, .variable:
       nil
     }
+  }
+
+  /// A loop, as a lazy search works the found one out twice, and so doubles with each bracket.
+  private func firstRefused(_ parts: [SearchNode]) -> String? {
+    for part in parts {
+      if let reason = refused(part) { return reason }
+    }
+    return nil
   }
 
   private func name(of near: NearOperator) -> String {
