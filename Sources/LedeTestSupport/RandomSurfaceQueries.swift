@@ -31,7 +31,12 @@ package struct RandomSurfaceQueries {
     case .boolean: return boolean(depth: number(1...3))
     case .ordered: return pair(ordered: true)
     case .unordered: return pair(ordered: false)
-    case .nested: return .near(number(1...12), ordered: number(0...1) == 0, operand(2), operand(1))
+    case .nested:
+      let left = operand(2)
+      // Lucene measures an operand that stands on both sides in a way of its own.
+      var right = operand(1)
+      while left.inBrackets == right.inBrackets { right = .term(word()) }
+      return .near(number(1...12), ordered: number(0...1) == 0, left, right)
     case .notNear:
       let left = number(0...3) == 0 ? phrase() : .term(word())
       var right = SurfaceQuery.term(word())

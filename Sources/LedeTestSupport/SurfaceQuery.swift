@@ -60,7 +60,6 @@ package indirect enum SurfaceQuery: Sendable {
     case plain = "as Lede's language says"
     case shortest =
       "Lucene drops an alternative of an OR that holds a shorter one before it measures"
-    case repeated = "Lucene takes an operand that stands on both sides for one word wide"
   }
 
   /// Whether a list of words matches.
@@ -87,13 +86,11 @@ package indirect enum SurfaceQuery: Sendable {
       let all: Set<Range<Int>> = parts.reduce(into: []) { $0.formUnion($1.spans(text, reading)) }
       return reading == .shortest ? Self.shortest(all) : all
     case .near(let distance, let ordered, let left, let right):
-      let isRepeated = reading == .repeated && left.inBrackets == right.inBrackets
       let rights = right.spans(text, reading)
       var hulls: Set<Range<Int>> = []
       for a in left.spans(text, reading) {
         for b in rights where Self.isNear(a, b, distance, ordered) {
-          let hull = min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound)
-          if !isRepeated || hull.count - 2 < distance { hulls.insert(hull) }
+          hulls.insert(min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound))
         }
       }
       return Self.shortest(hulls)
