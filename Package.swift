@@ -55,8 +55,8 @@ let package = Package(
     .target(
       name: "LedeTestSupport",
       dependencies: [
-        "Bytes", "Articles", "Postings", "Corpus", "Syntax", "Semantics", "Rendering", "LedeKit",
-        "CPty",
+        "Bytes", "Articles", "Postings", "Corpus", "Syntax", "Semantics", "Rendering",
+        "Evaluation", "LedeKit", "CPty",
       ]),
     .testTarget(
       name: "BytesTests", dependencies: ["Bytes", "LedeTestSupport"], exclude: ["Fixtures"]),

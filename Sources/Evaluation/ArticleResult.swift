@@ -35,7 +35,10 @@ package struct ArticleResult: Sendable {
     self.order = order
   }
 
-  package var verifiers: [Verifier] { checks.map { $0.verifier(corpus) } }
+  package var verifiers: [Verifier] {
+    let cuts = LastMade<UInt32, ArticleCut>()
+    return checks.map { $0.verifier(corpus, cuts) }
+  }
 
   /// Every article in order, best first unless a stage ordered them.
   package func ordered(_ cancellation: Cancellation) throws(Cancelled) -> [ScoredDocument] {

@@ -100,7 +100,9 @@ package struct Evaluator: Sendable {
     case .phrase(let all):
       all.compactMap { part in
         switch part {
-        case .text(let text): SearchNode(.word(text), node.range)
+        case .text(let text):
+          foldText(text).utf8.contains { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+            ? SearchNode(.word(text), node.range) : nil
         case .pattern(let text): SearchNode(.pattern(text), node.range)
         case .anyWord, .alternatives: nil
         }

@@ -26,7 +26,14 @@ struct Lowering {
   private var languages: LanguageBranches
   /// What is the same in every language, by its place in the query.
   private var conditions: [SourceRange: PostingPlan] = [:]
-  private var expansions: [String: [[UInt8]]] = [:]
+  private var expansions: [Pattern: [[UInt8]]] = [:]
+
+  /// What stands for terms. The same one may stand in a query thousands of times.
+  private enum Pattern: Hashable {
+    case wildcards(String)
+    case expression(String)
+    case edited(String, Int)
+  }
 
   init(
     corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet],
@@ -84,9 +91,7 @@ struct Lowering {
     case .expression(let expression):
       return scope.limit(
         try once(node.range) { lowering in
-          .word(
-            WordGroup(
-              terms: try lowering.terms(TermPattern(expression), expression.text, node.range)))
+          .word(WordGroup(terms: try lowering.expand(expression, node.range)))
         })
     case .edited(let text, let edits):
       return scope.limit(
@@ -288,9 +293,23 @@ struct Lowering {
 
   /// The terms that match a pattern, case and accents ignored.
   private mutating func expand(_ pattern: String, _ range: SourceRange) throws -> [[UInt8]] {
-    if let known = expansions[pattern] { return known }
-    let terms = try terms(TermPattern(wildcards: pattern), pattern, range)
-    expansions[pattern] = terms
+    try expand(.wildcards(pattern), TermPattern(wildcards: pattern), pattern, range)
+  }
+
+  private mutating func expand(
+    _ expression: WordExpression, _ range: SourceRange
+  ) throws -> [[UInt8]] {
+    let text = expression.text
+    return try expand(.expression(text), TermPattern(expression), text, range)
+  }
+
+  private mutating func expand(
+    _ key: Pattern, _ pattern: @autoclosure () -> TermPattern, _ written: String,
+    _ range: SourceRange
+  ) throws -> [[UInt8]] {
+    if let known = expansions[key] { return known }
+    let terms = try terms(pattern(), written, range)
+    expansions[key] = terms
     return terms
   }
 
@@ -305,13 +324,15 @@ struct Lowering {
   }
 
   /// Words a few edits away; of a text that is cut into several words, each of them may be.
-  private func edited(_ text: String, _ edits: Int, _ range: SourceRange) throws -> PostingPlan {
+  private mutating func edited(
+    _ text: String, _ edits: Int, _ range: SourceRange
+  ) throws -> PostingPlan {
     let cut = Self.cut(text)
     guard cut.count > 0 else { throw DiagnosticList([Diagnostic(.emptyPhrase, range)]) }
     let slots: [WordGroup?] = try (0..<cut.count).map { index in
       let word = String(decoding: cut.folded[cut.foldedRange(index)], as: UTF8.self)
       let pattern = TermPattern.edited(word.unicodeScalars.map(\.value), limit: edits)
-      return WordGroup(terms: try terms(pattern, text, range))
+      return WordGroup(terms: try expand(.edited(word, edits), pattern, text, range))
     }
     return Self.adjacent(slots)
   }

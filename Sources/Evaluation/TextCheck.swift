@@ -18,7 +18,8 @@ package struct TextCheck: Sendable, Equatable {
 
   package init(_ kind: Kind) { self.kind = kind }
 
-  package func verifier(_ corpus: Corpus) -> Verifier {
+  /// - Parameter cuts: shared by the checks of a search, which ask for the same article many times.
+  package func verifier(_ corpus: Corpus, _ cuts: LastMade<UInt32, ArticleCut>) -> Verifier {
     if case .place(let places, let isIn) = kind {
       return { document, span in
         places.contains(HitPlace(document: document, span: span)) == isIn
@@ -26,7 +27,7 @@ package struct TextCheck: Sendable, Equatable {
     }
     return { document, span in
       let article = corpus.articles[Int(document)]
-      let cut = ArticleCut(article)
+      let cut = cuts.value(for: document) { ArticleCut(article) }
       let start = Int(span.start)
       let end = Int(span.end)
       guard start < end, end <= cut.words.count else { return false }

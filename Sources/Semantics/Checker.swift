@@ -86,10 +86,14 @@ package struct Checker: Sendable {
     )
   }
 
+  /// Nobody reads a longer correction.
+  private static let longestMended = 10_000
+
   /// The errors, each with the whole statement mended where the nearest names in the places of the
   /// wrong ones make one that is right.
   package func mended(_ list: DiagnosticList, in text: String) -> DiagnosticList {
     var bytes = Array(text.utf8)
+    guard bytes.count <= Self.longestMended else { return list }
     for diagnostic in list.diagnostics.reversed() {
       guard let nearest = diagnostic.nearest, diagnostic.mended == nil,
         diagnostic.range.upperBound <= bytes.count

@@ -86,10 +86,18 @@ struct SearchChecker {
     case .like: "LIKE (a ranking of articles)"
     case .metadata(let name, _): "`\(name.value):` (a choice of articles)"
     case .group(let inner), .field(_, _, let inner): refused(inner)
-    case .or(let parts): parts.lazy.compactMap(refused).first
+    case .or(let parts): firstRefused(parts)
     case .word, .exact, .forms, .pattern, .expression, .edited, .phrase, .near, .window, .atLeast,
       .variable:
       nil
     }
+  }
+
+  /// A loop, as a lazy search works the found one out twice, and so doubles with each bracket.
+  private func firstRefused(_ parts: [SearchNode]) -> String? {
+    for part in parts {
+      if let reason = refused(part) { return reason }
+    }
+    return nil
   }
 }

@@ -49,7 +49,7 @@ struct Printer {
     case .like(let likeness): Printer.like(likeness)
     case .variable(let name): "$" + name
     case .group(let inner):
-      bracketsAll ? text(inner) : "(" + text(inner) + ")"
+      bracketsAll ? text(inner) : Printer.bracketed(text(inner))
     case .field(let name, let firstWords, let inner):
       name.value + (firstWords.map { "[\($0.value)]" } ?? "") + ":" + part(inner, of: .term)
     case .metadata(let name, let match): name.value + ":" + MetadataPrinter.text(match)
@@ -71,7 +71,12 @@ struct Printer {
   /// A part, in brackets if it holds together less tightly than its place asks.
   private func part(_ node: SearchNode, of level: Level) -> String {
     if bracketsAll, case .group(let inner) = node.kind { return part(inner, of: level) }
-    return Printer.level(node) < level ? "(" + text(node) + ")" : text(node)
+    return Printer.level(node) < level ? Printer.bracketed(text(node)) : text(node)
+  }
+
+  /// A colon directly before the bracket would make a field of the word that ends in it.
+  private static func bracketed(_ text: String) -> String {
+    "(" + text + (text.hasSuffix(":") ? " )" : ")")
   }
 
   /// A part of an AND, where `NOT x` needs no brackets to be read.

@@ -66,7 +66,8 @@ struct DiagnosticsTests {
 
   @Test(arguments: [
     ("ferry and church", "`and` is searched as a word"),
-    ("ferry zebra", "ferry: 3, zebra: 0"), ("ferry NEAR/2 church", "ferry: 3, church: 2"),
+    ("ferry zebra", "3 have any part of it: ferry 3, zebra 0"),
+    ("ferry NEAR/2 church", "5 have any part of it: ferry 3, church 2"),
     ("source:wire", "Wire One"),
     ("ferry count by source", "try: ferry | count by source"),
     ("date:last 2 d", "2024-10-02 to 2024-10-03"),

@@ -41,7 +41,7 @@ struct LikeTests {
     ("LIKE \"ferry\" OR church", "badLike"), ("NOT LIKE A1", "badLike"),
     ("-LIKE A1", "badLike"), ("ATLEAST/2 LIKE A1", "badLike"), ("LIKE A1 LIKE A2", "badLike"),
     ("ferry NEAR/5 LIKE A1", "operandNotAllowed"), ("NEAR/5(LIKE A1, ferry)", "operandNotAllowed"),
-    ("headline:(LIKE A1)", "badLike"), ("LIKE A7", "badArgument"),
+    ("headline:(LIKE A1)", "badLike"), ("LIKE A7", "unknownArticle"),
   ])
   func refuses(_ query: String, _ code: String) {
     let error = #expect(throws: QueryError.self) { try ChurchAndFerry.collection.run(query) }

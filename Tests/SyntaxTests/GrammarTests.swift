@@ -10,47 +10,6 @@ import Testing
     return try EBNF(String(contentsOfFile: path, encoding: .utf8))
   }
 
-  /// Texts for what the grammar says in words.
-  static let samples: [String: [String]] = [
-    "text with a letter or a digit, up to layout, \"(\", \")\", \"|\" or an opening quotation mark":
-      [
-        "ferry", "cease-fire", "9/11", "AT&T", "10:30", "é", "U.S.", "don’t", "and", "$5m",
-        "#metoo",
-      ],
-    "a word with a star or a question mark in it": ["hostag*", "wom?n", "*berg"],
-    "text as of a word": ["Apple", "#metoo", "hostag*", "U.S."],
-    "text as of a word, with no star or question mark": ["release", "cease-fire", "U.S.", "é"],
-    "text up to space, escaped as in quoted": [
-      "air", "strike*", "wom?n", "he?", "(big)", "a\\\\b",
-    ],
-    "a word with a letter or a digit as of a word": ["Netanyaho", "cease-fire", "é"],
-    "a number from 0 to 1000, or two with a comma of which the second may be missing and is not smaller":
-      ["0", "2", "1000", "2,", "2,2", "0,1000"],
-    "a character that is no space and none of the marks of expressions": ["a", "é", "7", "-", "'"],
-    "a mark of ASCII": [".", "*", "/", "\\", "-", "(", "|"],
-    "a character that is no space and has no meaning in a set": ["a", "z", "é", ".", "|"],
-    "two such characters, the lower first, with a hyphen between": ["a-z", "0-9", "a-a", "а-я"],
-    "words": ["air", "air line", "strike*"],
-    "a whole number from 1 to 999999999": ["1", "7", "50", "999999999"],
-    "text up to layout, \")\" or \"|\" that starts with no \"(\", \"[\", \"<\" or \">\"": [
-      "BBC", "2024-01", "*times*", "a:b", "AND",
-    ],
-    "text up to layout, \")\" or \"|\" that starts with no \"(\" and no quotation mark": [
-      "wire-17", "a:b", "*",
-    ],
-    "text up to layout, a bracket, \",\" or \"|\"": ["2024-01-01", "5", "a:b"],
-    "text up to layout, a bracket or \"|\" that is no operator and starts with a letter or a digit":
-      [
-        "BBC", "2024-01", "x,y",
-      ],
-    "text up to space": ["a.json", "/x/y", "zones", "a|b"],
-    "any character that does not close here": ["a", " ", "é", "(", "|", "*", "b"],
-    "any character but a line feed": ["a", " "],
-    "a line feed, or the end": ["\n"],
-    "white space of Unicode": [" ", "\t", "\u{A0}"],
-    "a letter of Unicode": ["a", "é", "Q", "警"],
-  ]
-
   @Test func everyRuleHasItsFunctionAndEveryFunctionItsRule() throws {
     let grammar = try readGrammar()
     var tags: Set<String> = []
@@ -86,18 +45,18 @@ import Testing
       next += grammar.references(of: name)
     }
     #expect(reached == Set(grammar.names))
-    let generator = SentenceGenerator(grammar, samples: GrammarTests.samples, seed: 1)
+    let generator = SentenceGenerator(grammar, samples: GrammarSamples.texts, seed: 1)
     #expect(generator.unproductive == [])
     for node in grammar.rules.values.flatMap(EBNF.parts) {
       if case .special(let words) = node {
-        #expect(GrammarTests.samples[words] != nil, "no sample of “\(words)”")
+        #expect(GrammarSamples.texts[words] != nil, "no sample of “\(words)”")
       }
     }
   }
 
   @Test func generatedSentencesParseAndPrintBack() throws {
     let grammar = try readGrammar()
-    var generator = SentenceGenerator(grammar, samples: GrammarTests.samples, seed: 7)
+    var generator = SentenceGenerator(grammar, samples: GrammarSamples.texts, seed: 7)
     var random = SplitMix64(seed: 8)
     for _ in 0..<3_000 {
       let pieces = generator.sentence(from: "statement")
@@ -121,7 +80,7 @@ import Testing
   @Test func theParserAcceptsWhatTheGrammarAcceptsAndNoMore() throws {
     let grammar = try readGrammar()
     let recogniser = EarleyRecogniser(grammar, root: "statement")
-    var generator = SentenceGenerator(grammar, samples: GrammarTests.samples, seed: 9)
+    var generator = SentenceGenerator(grammar, samples: GrammarSamples.texts, seed: 9)
     var random = SplitMix64(seed: 10)
     var accepted = 0
     var refused = 0
@@ -149,7 +108,7 @@ import Testing
   }
 
   /// The tokens of a text as terminals of the grammar; nil where the lexer finds fault.
-  private func terminals(_ text: String) -> [String]? {
+  func terminals(_ text: String) -> [String]? {
     let lexer = Lexer(text)
     guard lexer.isSound else { return nil }
     var isInStage = false

@@ -8,8 +8,9 @@ struct ByteAutomaton: Sendable {
 
   /// The bytes that lead into each position.
   private(set) var sets: [ByteSet] = []
-  /// The positions that may come next, for each.
-  private(set) var follow: [[Int]] = []
+  /// The positions that may come next, `width` words of bits for each.
+  private(set) var follow: [UInt64] = []
+  static let width = mostPositions / 64
   private(set) var first: [Int] = []
   private(set) var last: Set<Int> = []
   /// Whether the empty term is accepted.
@@ -32,13 +33,13 @@ struct ByteAutomaton: Sendable {
   private mutating func position(_ set: ByteSet) throws(PatternTooLarge) -> Int {
     guard sets.count < Self.mostPositions else { throw PatternTooLarge() }
     sets.append(set)
-    follow.append([])
+    follow.append(contentsOf: repeatElement(0, count: Self.width))
     return sets.count - 1
   }
 
   private mutating func connect(_ ends: [Int], _ starts: [Int]) {
     for end in ends {
-      for start in starts where !follow[end].contains(start) { follow[end].append(start) }
+      for start in starts { follow[end * Self.width + start / 64] |= 1 << UInt64(start % 64) }
     }
   }
 

@@ -32,11 +32,13 @@ package struct TermAutomaton {
     self.positions = positions
     let count = positions.sets.count
     width = count / 64 + 1
-    var classOf: [[Int]: UInt8] = [:]
+    var distinct: [ByteSet] = []
+    for set in positions.sets where !distinct.contains(set) { distinct.append(set) }
+    var classOf: [[Bool]: UInt8] = [:]
     var classes = [UInt8](repeating: 0, count: 256)
     var examples: [UInt8] = []
     for byte in 0..<256 {
-      let members = positions.sets.indices.filter { positions.sets[$0].contains(UInt8(byte)) }
+      let members = distinct.map { $0.contains(UInt8(byte)) }
       if let known = classOf[members] {
         classes[byte] = known
       } else {
@@ -57,11 +59,12 @@ package struct TermAutomaton {
     self.entered = entered
     // The start is position `count`.
     var followed = [UInt64](repeating: 0, count: (count + 1) * width)
-    for position in 0...count {
-      for next in position == count ? positions.first : positions.follow[position] {
-        followed[position * width + next / 64] |= 1 << UInt64(next % 64)
+    for position in 0..<count {
+      for word in 0..<min(width, ByteAutomaton.width) {
+        followed[position * width + word] = positions.follow[position * ByteAutomaton.width + word]
       }
     }
+    for next in positions.first { followed[count * width + next / 64] |= 1 << UInt64(next % 64) }
     self.followed = followed
     var accepting = [UInt64](repeating: 0, count: width)
     for position in positions.last { accepting[position / 64] |= 1 << UInt64(position % 64) }

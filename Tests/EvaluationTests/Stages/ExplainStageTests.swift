@@ -51,6 +51,6 @@ struct ExplainStageTests {
     #expect(try rows("ferry | explain a1").last?.text("step") == "score of A1")
     #expect(try rows("church | explain A1").last?.number("score") == 0)
     let error = #expect(throws: QueryError.self) { try rows("ferry | explain A9") }
-    #expect(error?.description.contains("the id of a loaded article") == true)
+    #expect(error?.description.contains("no article has the id `A9`") == true)
   }
 }

@@ -18,6 +18,7 @@ struct OpenStageTests {
     #expect(
       try ChurchAndFerry.collection.run("ferry | sort by id | open 3").rows().first?.text("id")
         == "A3")
-    #expect(try ChurchAndFerry.collection.run("ferry | open 4").rows().isEmpty)
+    #expect(throws: QueryError.self) { try ChurchAndFerry.collection.run("ferry | open 4") }
+    #expect(try ChurchAndFerry.collection.run("zebra | open 4").rows().isEmpty)
   }
 }
