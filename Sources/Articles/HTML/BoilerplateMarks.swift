@@ -19,9 +19,10 @@ struct BoilerplateMarks {
     // What is said most surely goes first, so that a long discussion doesn't make the article a small part.
     mark(around: content, largest: 0.9, because: .comments) { $0.hints.contains(.comments) }
     mark(around: content, largest: 0.5, because: .other) { $0.hints.contains(.hidden) }
+    // However little else there is to read, these elements never hold an article.
+    mark(around: content, largest: 1, because: .links) { $0.tag == .nav || $0.tag == .footer }
     mark(around: content, largest: 0.25, because: .links) { node in
-      node.tag == .nav || node.tag == .footer || node.tag == .aside
-        || !node.hints.isDisjoint(with: [.navigation, .related])
+      node.tag == .aside || !node.hints.isDisjoint(with: [.navigation, .related])
     }
     mark(around: content, largest: 0.25, because: .other) { node in
       node.tag == .form || node.tag == .address || node.tag == .header

@@ -22,12 +22,21 @@ struct MainTextFinder {
     }
     let articles = outermost { $0.tag == .article }
     if let largest = articles.max(by: { mass($0) < mass($1) }) {
+      let total = articles.reduce(0) { $0 + mass($1) }
+      if isLiveReport(articles, largest, total), total * 10 >= enough * 8 { return articles }
       if mass(largest) * 10 >= enough * 6 { return withLead(refined(largest, scored)) }
       // The entries of a live report stand side by side.
-      let total = articles.reduce(0) { $0 + mass($1) }
       if articles.count >= 3, total * 10 >= enough * 8 { return articles }
     }
     return withLead(scored)
+  }
+
+  /// Whether several entries, none of which is most of the text, stand in one element under a headline of their own.
+  private func isLiveReport(_ articles: [Int], _ largest: Int, _ total: Int) -> Bool {
+    articles.count >= 2 && mass(largest) * 10 < total * 8
+      && Set(articles.map { tree.nodes[$0].parent }).count == 1
+      && tree.nodes.contains { $0.tag == .h1 }
+      && !articles.contains { hasHeadline(between: $0, tree.nodes[$0].end) }
   }
 
   private func mass(_ index: Int) -> Int { sums.mass(index..<tree.nodes[index].end) }

@@ -96,7 +96,7 @@ struct PageDates {
   /// The first stretch of words in a line that is a date with a year, the longest from there.
   static func date(in line: String) -> String? {
     guard line.utf8.count <= 400, line.contains(where: { $0.isNumber }) else { return nil }
-    let words = line.split(separator: " ").prefix(30)
+    let words = line.split(separator: " ").prefix(30).map(dashed)
     for start in words.indices {
       let most = min(start + 9, words.endIndex)
       for end in stride(from: most, to: start, by: -1) {
@@ -107,6 +107,18 @@ struct PageDates {
       }
     }
     return nil
+  }
+
+  /// `11.03.2024` as `2024-03-11`: with dots the day is first wherever it is used.
+  private static func dashed(_ word: Substring) -> String {
+    let bare = word.last == "," ? word.dropLast() : word
+    let parts = bare.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].utf8.count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }),
+      parts.prefix(2).allSatisfy({ 1...2 ~= $0.utf8.count })
+    else { return String(word) }
+    let two = parts.prefix(2).map { $0.utf8.count == 1 ? "0" + $0 : String($0) }
+    return parts[2] + "-" + two[1] + "-" + two[0]
   }
 
   private static func isAside(_ tree: PageTree, _ index: Int) -> Bool {
