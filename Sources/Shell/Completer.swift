@@ -6,7 +6,7 @@ import Semantics
 /// their words and columns, kept names.
 struct Completer {
   private static let operators = [
-    "AND", "OR", "NOT", "NEAR/5", "NEAR/s", "NEAR/p", "PRE/5", "ATLEAST/3",
+    "AND", "OR", "NOT", "NEAR/5", "NEAR/s", "NEAR/p", "PRE/5", "ATLEAST/3", "LIKE",
   ]
   private static let valueFields: Set<String> = ["source", "section", "author", "lang", "id"]
   private static let mostValues = 200
