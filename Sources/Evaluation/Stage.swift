@@ -38,6 +38,8 @@ package struct StageContext: Sendable {
 package enum StageRegistry {
   package static let all: [any Stage.Type] = [
     CountStage.self,
+    DedupeStage.self,
+    DiffStage.self,
     ExplainStage.self,
     HeadStage.self,
     KwicStage.self,
@@ -46,6 +48,7 @@ package enum StageRegistry {
     SortStage.self,
     TimelineStage.self,
     TopStage.self,
+    VersionsStage.self,
     WhynotStage.self,
   ]
 
