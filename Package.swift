@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(
       name: "Articles", dependencies: ["Bytes", "CJSON", "CXML", "CArchive", "CLanguage"]),
+    .target(name: "News", dependencies: ["Bytes", "Articles"]),
     .target(name: "Postings", dependencies: ["Bytes"]),
     .target(name: "Corpus", dependencies: ["Bytes", "Articles", "Postings", "CStemmer"]),
     .target(name: "Syntax"),
@@ -35,7 +36,9 @@ let package = Package(
     .target(name: "Rendering", dependencies: ["Bytes"]),
     .target(
       name: "Evaluation",
-      dependencies: ["Bytes", "Articles", "Postings", "Corpus", "Syntax", "Semantics", "Rendering"]),
+      dependencies: [
+        "Bytes", "Articles", "News", "Postings", "Corpus", "Syntax", "Semantics", "Rendering",
+      ]),
     .target(
       name: "LedeKit",
       dependencies: [
@@ -63,6 +66,8 @@ let package = Package(
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "Bytes", "CArchive", "LedeTestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "NewsTests", dependencies: ["News", "Articles", "Bytes", "LedeTestSupport"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings", "Bytes", "LedeTestSupport"]),
     .testTarget(
       name: "CorpusTests", dependencies: ["Corpus", "Articles", "Postings", "LedeTestSupport"]),

@@ -17,11 +17,14 @@ package struct ArticleResult: Sendable {
   package var order: [ScoredDocument]?
   /// The columns that `select` chose; nil for the standard ones.
   package var selected: [String]?
+  /// Columns that stages found out, each name once.
+  package private(set) var added: [AddedColumn] = []
 
   package var columns: [Column] {
     guard let selected else { return Self.standardColumns }
     return selected.map { name in
       Self.standardColumns.first { $0.name == name }
+        ?? added.first { $0.column.name == name }?.column
         ?? Column(name, FieldColumns.type(of: name, corpus))
     }
   }
@@ -113,6 +116,29 @@ package struct ArticleResult: Sendable {
     var result = self
     result.order = order
     return result
+  }
+
+  /// The same articles with one more column, or with new values for one that was added before.
+  package func adding(_ column: AddedColumn) -> ArticleResult {
+    var result = self
+    result.added.removeAll { $0.column.name == column.column.name }
+    result.added.append(column)
+    var names = columns.map(\.name)
+    if !names.contains(column.column.name) {
+      names.insert(column.column.name, at: Self.place(in: names))
+      result.selected = names
+    }
+    return result
+  }
+
+  /// Where an added column stands: before the snippet, which takes what room is left.
+  package static func place(in columns: [String]) -> Int {
+    columns.last == "snippet" ? columns.count - 1 : columns.count
+  }
+
+  /// The value of an added column for an article; nil where there is no such column.
+  package func added(_ name: String, _ document: UInt32) -> Value? {
+    added.first { $0.column.name == name }.map { $0.values[document] ?? .none }
   }
 
   /// The plan as an operand of a later search: the same hits in the same articles, whatever is loaded then.

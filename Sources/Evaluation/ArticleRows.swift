@@ -34,7 +34,8 @@ struct ArticleRows {
         let article = result.corpus.articles[Int(scored.document)]
         return Passage(article: article, cut: ArticleCut(article)).snippet(hits)
       case "headline": return headline(scored.document, hits)
-      default: return reader.value(name, of: scored.document)
+      default:
+        return result.added(name, scored.document) ?? reader.value(name, of: scored.document)
       }
     }
   }

@@ -43,7 +43,7 @@ struct RowValues {
         body(
           start + index,
           keys.indices.map { key in
-            Self.isOfArticle(keys[key])
+            Self.isOfArticle(keys[key]) && source.added(keys[key].name, scored.document) == nil
               ? reader.values(keys[key], of: scored.document) : [columns[key][index]]
           })
       }

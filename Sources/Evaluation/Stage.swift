@@ -52,6 +52,8 @@ package enum StageRegistry {
   package static let all: [any Stage.Type] = [
     AssertStage.self,
     CountStage.self,
+    DedupeStage.self,
+    DiffStage.self,
     DistinctStage.self,
     ExplainStage.self,
     HeadStage.self,
@@ -67,6 +69,7 @@ package enum StageRegistry {
     TimelineStage.self,
     TopStage.self,
     UnionStage.self,
+    VersionsStage.self,
     WhereStage.self,
     WhynotStage.self,
   ]

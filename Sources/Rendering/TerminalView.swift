@@ -19,6 +19,7 @@ package enum TerminalViews {
     ConcordanceFormat.self,
     ArticleFormat.self,
     TimelineFormat.self,
+    ChangesFormat.self,
   ]
 
   /// How a terminal shows a result with these columns.

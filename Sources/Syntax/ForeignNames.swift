@@ -17,7 +17,7 @@ package enum ForeignNames {
   /// Stages by the names of shells, SQL, KQL, Splunk and corpus tools.
   private static let stages = [
     "limit": "head", "take": "head", "first": "head", "uniq": "distinct", "unique": "distinct",
-    "dedup": "distinct", "wc": "count", "group": "count", "summarize": "count",
+    "dedup": "dedupe", "wc": "count", "group": "count", "summarize": "count",
     "stats": "count", "aggregate": "count", "tabulate": "count", "freq": "count",
     "frequency": "count", "order": "sort", "orderby": "sort", "filter": "where",
     "grep": "where", "having": "where", "project": "select", "fields": "select",

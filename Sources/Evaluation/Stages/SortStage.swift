@@ -117,7 +117,8 @@ struct SortKeys {
       guard let first = hits.first else { return .none }
       let cut = ArticleCut(source.corpus.articles[Int(scored.document)])
       return reader.value(key, of: first, in: cut)
-    default: return reader.value(key.name, of: scored.document)
+    default:
+      return source.added(key.name, scored.document) ?? reader.value(key.name, of: scored.document)
     }
   }
 

@@ -17,10 +17,13 @@ struct ArticleOrigin {
     }
   }
 
-  func text(hits: Value = .none) -> StyledText {
+  func text(hits: Value = .none, copies: Value = .none) -> StyledText {
     var parts = parts
     if case .integer(let count) = hits, count > 0 {
       parts.append(count == 1 ? "1 hit" : "\(count) hits")
+    }
+    if case .integer(let count) = copies, count > 0 {
+      parts.append(count == 1 ? "1 copy" : "\(count) copies")
     }
     return StyledText(parts.joined(separator: separator))
   }

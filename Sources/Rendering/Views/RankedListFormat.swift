@@ -4,6 +4,14 @@ struct RankedListFormat: TerminalView {
   static let summary = "headline, source, date and snippet of each article"
   static let columnNames = ["id", "date", "source", "headline", "score", "hits", "snippet"]
 
+  /// A list without copies has this column too.
+  private static let copies = "copies"
+
+  static func shows(_ columns: [Column]) -> Bool {
+    let names = columns.map(\.name).filter { $0 != copies }
+    return names.count == columnNames.count && Set(names) == Set(columnNames)
+  }
+
   private static let indent = 3
 
   private let places: ColumnPlaces
@@ -40,7 +48,8 @@ struct RankedListFormat: TerminalView {
     let origin = ArticleOrigin(
       places: places, row: row, names: ["source", "date", "id"], options: options)
     painter.spaces(Self.indent, into: &output)
-    let line = origin.text(hits: places.value("hits", in: row))
+    let line = origin.text(
+      hits: places.value("hits", in: row), copies: places.value(Self.copies, in: row))
     painter.paint(fitted(line, options.width.map { $0 - Self.indent }), .dim, into: &output)
     output.append(0x0A)
 

@@ -16,7 +16,7 @@ struct WhereStageTests {
     ("* | where headline ~ /church street/", "A5"), ("* | where headline ~ /^street/", ""),
     ("* | where (source = \"the courier\" OR hits > 0) AND length < 20", "A6"),
     ("* | where section = x", ""), ("* | where section != x", "A1 A2 A3 A4 A5 A6"),
-    ("* | where month = 2024-10", "A4 A5"),
+    ("* | where month = 2024-10", "A4 A5"), ("ferry | dedupe | where copies > 0", "A1"),
   ])
   func ofArticles(_ query: String, _ ids: String) throws {
     #expect(try ChurchAndFerry.ids(query) == ids)

@@ -49,6 +49,21 @@ struct RankedListFormatTests {
         """)
   }
 
+  @Test func copiesAreToldWhereThereAreAny() {
+    var columns = columns
+    columns.insert(Column("copies", .integer), at: 6)
+    let rows = [0, 1, 2].map { copies -> Row in
+      var row = row("m", .text("Ferry"), .none)
+      row.insert(.integer(copies), at: 6)
+      return row
+    }
+    #expect(TerminalViews.format(for: columns).name == RankedListFormat.name)
+    let lines = view(columns, rows, RenderOptions(width: 80, terminal: true)).split(separator: "\n")
+    let origin = "   The Meridian · 2024-03-08 · m · 3 hits"
+    #expect(
+      [lines[1], lines[3], lines[5]] == ["\(origin)", "\(origin) · 1 copy", "\(origin) · 2 copies"])
+  }
+
   @Test func coloursMarkHeadlinesOriginsAndHits() {
     let rows = [row("m-1", .text("Ferry"), .marked("a door", [2..<6]))]
     #expect(
