@@ -15,7 +15,7 @@ struct CopyFinderTests {
       dates.enumerated().map { number, date in
         var article = Articles.Article(id: "a\(number)")
         article[.body] = text
-        article.date = date.flatMap { DateParser().parse($0) }
+        article.date = date.flatMap { NewsDate(parsing: $0) }
         return article
       }, cancellation: Cancellation())
     let found = try CopyFinder(
