@@ -12,6 +12,10 @@ package struct NearDuplicates: Sendable {
   package static let thresholds = 0.3...1.0
   package static let standardThreshold = 0.8
 
+  /// Of the representatives that may be near-identical so many are compared exactly, the likeliest ones;
+  /// thousands of texts that are all almost near-identical would otherwise take hours.
+  private static let mostCompared = 64
+
   /// Shingles kept of texts that are compared again and again: 64 MB.
   fileprivate static let mostKept = 8 << 20
 
@@ -58,7 +62,8 @@ package struct NearDuplicates: Sendable {
       hasher.sketch(shingles, into: &sketch)
       own.fill(shingles)
       var best = (similarity: 0.0, number: 0)
-      for candidate in try known.candidates(for: sketch, cancellation) {
+      let candidates = try known.candidates(for: sketch, cancellation)
+      for candidate in candidates.prefix(Self.mostCompared) {
         // The candidates come from the likeliest down.
         if candidate.atMost < max(best.similarity, threshold) { break }
         try cancellation.check()
