@@ -20,7 +20,7 @@ extension Lexer {
       firstWords = Located(Int(string(count)) ?? 0, count)
       end = close + 1
     }
-    guard byte(at: end) == UInt8(ascii: ":"), !isSpaceOrEnd(end + 1),
+    guard byte(at: end) == UInt8(ascii: ":"), !isSpaceOrEnd(end + 1), !isPartingComma(end + 1),
       byte(at: end + 1) != UInt8(ascii: ":"),
       byte(at: end + 1) != UInt8(ascii: "/") || byte(at: end + 2) != UInt8(ascii: "/")
     else { return false }
@@ -33,6 +33,11 @@ extension Lexer {
     let name = Located(string(start..<nameEnd), start..<nameEnd)
     addField(name, firstWords, to: end + 1)
     return true
+  }
+
+  /// A comma that parts a list, before which a colon is punctuation.
+  private func isPartingComma(_ offset: Int) -> Bool {
+    byte(at: offset) == UInt8(ascii: ",") && isListComma(offset)
   }
 
   /// Counts and distances end here; no article is longer.

@@ -17,7 +17,9 @@ extension Lexer {
     guard byte(at: sign) == UInt8(ascii: "=") else { return false }
     let last = byte(at: sign + 1) == UInt8(ascii: "=") ? sign + 2 : sign + 1
     let value = spaceEnd(last)
-    guard value < bytes.count, end == run.upperBound || value == last else { return false }
+    guard value < bytes.count, end == run.upperBound || value == last,
+      !")|,;".utf8.contains(bytes[value])
+    else { return false }
     mendField(start..<value, Located(field, start..<end))
     return true
   }

@@ -24,16 +24,11 @@ package struct Lexer {
   /// Before this offset no regular expression ends.
   var searchedForSlash = 0
   private let lastClosingBracket: Int
-  /// A `;` at the very end, which other languages ask for; -1 where there is none.
-  private let semicolon: Int
 
   /// - Complexity: O(n) in the length of the text.
   package init(_ text: String) {
     bytes = Array(text.utf8)
     lastClosingBracket = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
-    var last = bytes.count - 1
-    while last >= 0, bytes[last] == 0x20 || bytes[last] &- 0x09 < 5 { last -= 1 }
-    semicolon = last >= 0 && bytes[last] == UInt8(ascii: ";") ? last : -1
     lexStatement()
     quoteLoneMarks()
   }
@@ -90,7 +85,7 @@ package struct Lexer {
   /// Grammar: comment
   mutating func skipSpace() {
     position = layoutEnd(position)
-    guard position == semicolon, position < bytes.count else { return }
+    guard isLastSemicolon(position) else { return }
     let mark = position..<(position + 1)
     report(
       Finding(
@@ -121,18 +116,24 @@ package struct Lexer {
   }
 
   /// Whether the comma at an offset parts a list: directly in its brackets, and not inside a number.
-  private func isListComma(_ offset: Int) -> Bool {
+  func isListComma(_ offset: Int) -> Bool {
     guard listDepths.last == depth else { return false }
     return
       !(offset > 0 && Characters.isDigit(bytes[offset - 1])
       && Characters.isDigit(byte(at: offset + 1)))
   }
 
+  /// Whether a `;` stands at an offset with only layout after it, which other languages ask for.
+  private func isLastSemicolon(_ offset: Int) -> Bool {
+    byte(at: offset) == UInt8(ascii: ";") && layoutEnd(offset + 1) == bytes.count
+  }
+
   /// Whether a word ends at an offset: a space, a bracket, `|`, an opening quotation mark, the comma
   /// of a list or the end.
   func isBoundary(_ offset: Int) -> Bool {
-    guard offset < bytes.count, offset != semicolon else { return true }
+    guard offset < bytes.count else { return true }
     switch bytes[offset] {
+    case UInt8(ascii: ";"): return isLastSemicolon(offset)
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"): return true
     case UInt8(ascii: ","): return isListComma(offset)
     default:

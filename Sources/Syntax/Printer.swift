@@ -3,7 +3,9 @@
 package func printed(_ statement: Statement) -> String {
   switch statement {
   case .empty: ""
-  case .query(let query): Printer.query(query)
+  case .query(let query):
+    // At the very start of a statement "#!" begins a comment.
+    (Printer.query(query).hasPrefix("#!") ? " " : "") + Printer.query(query)
   case .command(let command):
     (["." + command.name.value] + command.arguments.map { Printer.commandArgument($0.value) })
       .joined(separator: " ")
@@ -57,7 +59,7 @@ struct Printer {
       part(left, of: bracketsAll ? .operand : .near) + " " + near.written + " "
         + part(right, of: .operand)
     case .window(let nodes, let near):
-      near.written + "(" + nodes.map(text).joined(separator: ", ") + ")"
+      near.written + Printer.bracketed(nodes.map(text).joined(separator: ", "))
     case .and(let nodes):
       nodes.map(clause).joined(separator: " AND ")
     case .or(let nodes):

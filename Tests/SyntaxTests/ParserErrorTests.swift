@@ -72,6 +72,8 @@ import Testing
     ("1️⃣ALLCAPS(rico)1️⃣", [.foreignOperator], "=RICO"),
     ("ferry1️⃣;1️⃣", [.foreignOperator], "ferry"),
     ("ferry | count1️⃣;1️⃣", [.foreignOperator], "ferry | count"),
+    ("ferry1️⃣;1️⃣ # a note", [.foreignOperator], "ferry # a note"),
+    ("source:wire*1️⃣;1️⃣\u{2003}", [.foreignOperator], "source:wire*\u{2003}"),
     ("ferry NEAR1️⃣/ 51️⃣ marsala", [.foreignOperator], "ferry NEAR/5 marsala"),
     ("ferry 1️⃣NEAR 51️⃣ marsala", [.foreignOperator], "ferry NEAR/5 marsala"),
     ("a1 1️⃣NEAR51️⃣ b1", [.foreignOperator], "a1 NEAR/5 b1"),

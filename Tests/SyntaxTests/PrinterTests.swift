@@ -14,6 +14,16 @@ import Testing
     #expect(printed(try parse(text)) == expected)
   }
 
+  @Test(arguments: [
+    " #!a1 AND NEAR/9(b1, c1)", "\t#!o", "-(a1 source= )", "PRE/s( * c1body: , \"d e\")",
+    "NEAR/5(a1 body[50]: , said)", "NEAR/2(a1 , b1: )", "NEAR/2(a1, (b1: ))",
+  ])
+  func whatIsPrintedReadsBack(_ text: String) throws {
+    let statement = try parse(text)
+    let again = try parse(printed(statement))
+    #expect(TreeText.statement(again) == TreeText.statement(statement))
+  }
+
   @Test func treesMadeByHandGetTheirBrackets() {
     func word(_ text: String) -> SearchNode { SearchNode(.word(text), 0..<0) }
     let either = SearchNode(.or([word("a"), word("b")]), 0..<0)
