@@ -38,12 +38,10 @@ struct ConditionBinderTests {
           .condition("condition")
       else { return "nothing" }
       return text(condition)
-    } catch let list as DiagnosticList {
-      let first = list.diagnostics[0]
+    } catch {
+      let first = error.diagnostics[0]
       let bytes = Array(whole.utf8)
       return "\(first.code) at " + String(decoding: bytes[first.range], as: UTF8.self)
-    } catch {
-      return "\(error)"
     }
   }
 
