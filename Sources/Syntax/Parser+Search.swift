@@ -121,11 +121,19 @@ extension Parser {
     while isPrefix {
       let prefix = take()
       let name: String
+      var edits: [Edit]?
       switch prefix.kind {
       case .atLeast: name = Keyword.atLeast.rawValue
-      default: name = Keyword.not.rawValue
+      default:
+        name = Keyword.not.rawValue
+        if !near.negated {
+          edits = [
+            Edit(range: near.range, replacement: "NOT " + near.written),
+            Edit(range: prefix.range, replacement: ""),
+          ]
+        }
       }
-      report(Finding(.operandNotAllowed, prefix.range, [near.written, name]))
+      report(Finding(.operandNotAllowed, prefix.range, [near.written, name], edits: edits))
     }
   }
 

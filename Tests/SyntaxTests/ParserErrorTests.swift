@@ -24,7 +24,7 @@ import Testing
     ("boat OR Gaza 1️⃣—1️⃣ live 2️⃣&2️⃣ now", [.loneMark, .loneMark], "boat OR \"Gaza — live & now\""),
     ("1️⃣-1️⃣", [.loneMark], nil),
     ("a1 1️⃣\"...\"1️⃣", [.emptyPhrase], "a1"),
-    ("a1 NEAR/5 1️⃣NOT1️⃣ b1", [.operandNotAllowed], nil),
+    ("a1 NEAR/5 1️⃣NOT1️⃣ b1", [.operandNotAllowed], "a1 NOT NEAR/5 b1"),
     ("a1 1️⃣NEAR/01️⃣ b1", [.badProximity], nil),
     ("a1 1️⃣NEAR/99999999999999999999991️⃣ b1", [.badProximity], nil),
     ("a1 1️⃣NEAR1️⃣ b1", [.badProximity], nil),
