@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Postings", dependencies: ["Bytes"]),
     .target(name: "Corpus", dependencies: ["Bytes", "Articles", "Postings", "CStemmer"]),
     .target(name: "Syntax"),
-    .target(name: "Semantics", dependencies: ["Syntax"]),
+    .target(name: "Semantics", dependencies: ["Bytes", "Syntax"]),
     .target(name: "Rendering", dependencies: ["Bytes"]),
     .target(
       name: "Evaluation",

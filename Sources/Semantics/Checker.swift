@@ -19,20 +19,21 @@ package struct Checker: Sendable {
   /// - Parameter text: the statement that `query` was parsed from, for the mended ones.
   /// - Throws: every independent error, in the order of their places.
   package func check(_ query: Query, in text: String) throws(DiagnosticList) -> QueryPlan {
-    let (plan, errors) = read(query)
+    let (plan, errors) = read(query, text)
     guard let plan else { throw mended(DiagnosticList(errors), in: text) }
     return plan
   }
 
   /// The plan; nil where there are errors.
-  private func read(_ query: Query) -> (QueryPlan?, [Diagnostic]) {
+  private func read(_ query: Query, _ text: String) -> (QueryPlan?, [Diagnostic]) {
     var errors: [Diagnostic] = []
     var shape: ResultShape
     if let search = query.search {
       if case .variable(let name) = search.kind, let kept = variables[name] {
         shape = kept
       } else {
-        SearchChecker(schema: schema, variables: variables).check(search, &errors)
+        SearchChecker(schema: schema, variables: variables, text: Array(text.utf8)).check(
+          search, &errors)
         var likes = LikeChecker()
         likes.check(search, &errors)
         shape = .search
@@ -103,7 +104,7 @@ package struct Checker: Sendable {
       bytes.replaceSubrange(diagnostic.range.lowerBound..<min(end, bytes.count), with: nearest.utf8)
     }
     let candidate = String(decoding: bytes, as: UTF8.self)
-    guard case .query(let query)? = try? parse(candidate), read(query).0 != nil else {
+    guard case .query(let query)? = try? parse(candidate), read(query, candidate).0 != nil else {
       return list
     }
     var result = list

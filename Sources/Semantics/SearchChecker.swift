@@ -4,6 +4,8 @@ import Syntax
 struct SearchChecker {
   let schema: Schema
   let variables: [String: ResultShape]
+  /// The whole statement.
+  let text: [UInt8]
 
   func check(_ node: SearchNode, _ errors: inout [Diagnostic]) {
     switch node.kind {
@@ -24,7 +26,10 @@ struct SearchChecker {
       check(inner, &errors)
     case .metadata(let name, let match):
       // Text fields are told apart by their names as they stand, so `Headline:x` was read as a value.
-      if let field = known(name, &errors), field.kind == .text, match != .any {
+      guard let field = known(name, &errors) else { return }
+      if field.kind == .date {
+        errors += DateSpelling(text).errors(match)
+      } else if field.kind == .text, match != .any {
         errors.append(
           Diagnostic(
             .unknownField, name.range, [name.value] + schema.names, nearest: field.name))

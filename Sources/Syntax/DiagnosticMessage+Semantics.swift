@@ -8,7 +8,9 @@ extension Diagnostic {
     case .unknownVariable: "nothing is named \(quoted("$" + argument(0)))"
     case .unknownCommand: "there is no command \(quoted("." + argument(0)))"
     case .badDate:
-      "\(quoted(argument(0))) is not a date; a date is written `2024`, `2024-01` or `2024-01-15`"
+      argument(2).isEmpty
+        ? "\(quoted(argument(0))) is not a date; a date is written `2024`, `2024-01` or `2024-01-15`"
+        : "\(quoted(argument(0))) may be \(argument(1)) or \(argument(2)); a date is written so"
     case .badRange:
       argument(1).isEmpty
         ? "\(quoted(argument(0))) is not a range; one is written `[a, b)` or `last 7 d`, with d, w, m or y"

@@ -11,7 +11,7 @@ struct ImportTableTests {
     "Postings": ["Bytes"],
     "Corpus": ["Bytes", "Articles", "Postings", "CStemmer"],
     "Syntax": [],
-    "Semantics": ["Syntax"],
+    "Semantics": ["Bytes", "Syntax"],
     "Rendering": ["Bytes"],
     "Evaluation": [
       "Bytes", "Articles", "News", "Postings", "Corpus", "Syntax", "Semantics", "Rendering",
