@@ -30,8 +30,9 @@ struct BenchQuery {
     let plan = GameQuery.plan(text)
     do {
       switch mode {
-      case .count: return try index.count(plan, cancellation: cancellation).documents
-      case .top10: return try index.search(plan, k: 10, cancellation: cancellation).documents.count
+      case .count: return try index.documentCount(plan, cancellation: cancellation)
+      case .top10:
+        return try index.search(plan, k: 10, counting: false, cancellation: cancellation).total
       case .top10Count: return try index.search(plan, k: 10, cancellation: cancellation).total
       }
     } catch {

@@ -43,6 +43,13 @@ struct DocumentLayout: Sendable {
     Int(zoneStarts[document * Self.stride + Self.searchedZones])
   }
 
+  /// By document, what its length adds to the frequency in a saturation among these documents.
+  func norms() -> [Float] {
+    let total = (0..<count).reduce(0) { $0 + length($1) }
+    let bm25 = BM25(averageLength: count == 0 ? 0 : Float(Double(total) / Double(count)))
+    return (0..<count).map { bm25.norm(length: Float(length($0))) }
+  }
+
   /// The zone, 0...5, of a position; the last zone for a position past the end.
   func zone(_ document: Int, _ position: UInt32) -> Int {
     let first = document * Self.stride

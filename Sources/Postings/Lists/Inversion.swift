@@ -1,0 +1,108 @@
+/// The words of a segment turned round: from documents that have words to terms that have
+/// documents.
+///
+/// A counting sort of the words' numbers by term; deterministic.
+struct Inversion {
+  private let words: [UInt32]
+  private let layout: DocumentLayout
+  private let order: [UInt32]
+  /// The end of each term's stretch in `occurrences`, by its place in the order.
+  private let ends: [UInt32]
+  /// The numbers of the words, term after term.
+  private let occurrences: [UInt32]
+
+  /// - Parameters:
+  ///   - words: the form of every word of every document.
+  ///   - order: the terms as the dictionary has them.
+  init(words: [UInt32], termOfForm: [UInt32], order: [UInt32], layout: DocumentLayout) {
+    self.words = words
+    self.layout = layout
+    self.order = order
+    var places = [UInt32](repeating: 0, count: order.count)
+    for (place, term) in order.enumerated() { places[Int(term)] = UInt32(place) }
+    let placeOfForm = termOfForm.map { places[Int($0)] }
+    var next = [UInt32](repeating: 0, count: order.count)
+    for word in words { next[Int(placeOfForm[Int(word)])] += 1 }
+    var sum: UInt32 = 0
+    for place in next.indices { (next[place], sum) = (sum, sum + next[place]) }
+    occurrences = Array(unsafeUninitializedCapacity: words.count) { occurrences, count in
+      for index in words.indices {
+        let place = Int(placeOfForm[Int(words[index])])
+        let target = next[place]
+        occurrences.initializeElement(at: Int(target), to: UInt32(truncatingIfNeeded: index))
+        next[place] = target &+ 1
+      }
+      count = words.count
+    }
+    ends = next
+  }
+
+  /// The lists of all terms, and where each one's record starts.
+  /// - Parameters:
+  ///   - norms: by document, what length adds to the frequency in a saturation.
+  ///   - numberInTerm: by form, its number within its term.
+  ///   - formCounts: by term, the number of its forms.
+  func encode(
+    norms: [Float], numberInTerm: [UInt32], formCounts: [UInt32]
+  ) -> (store: ListStore, records: [UInt32]) {
+    var encoder = TermEncoder(norms: norms)
+    var records: [UInt32] = []
+    records.reserveCapacity(order.count)
+    let starts = documentStarts()
+    let documentOf = documentOfWord(starts)
+    var first = 0
+    for place in order.indices {
+      let end = Int(ends[place])
+      let formWidth = OccurrenceForms.width(formCount: formCounts[Int(order[place])])
+      var isOutside = false
+      var document = 0
+      var documentStart: UInt32 = 0
+      var documentEnd: UInt32 = 0
+      var headlineEnd: UInt32 = 0
+      var searchedEnd: UInt32 = 0
+      for index in first..<end {
+        let word = occurrences[index]
+        if word >= documentEnd {
+          document = Int(documentOf[Int(word >> Self.stepShift)])
+          while starts[document + 1] <= word { document += 1 }
+          documentStart = starts[document]
+          documentEnd = starts[document + 1]
+          headlineEnd = layout.zoneRange(document, 0).end
+          searchedEnd = UInt32(layout.length(document))
+          encoder.begin(UInt32(document))
+        }
+        let position = word &- documentStart
+        encoder.add(
+          position: position, extra: position < headlineEnd ? BM25.headlineExtra : 0)
+        if position >= searchedEnd { isOutside = true }
+        if formWidth > 0 { encoder.add(form: numberInTerm[Int(words[Int(word)])]) }
+      }
+      records.append(UInt32(encoder.finish(isOutside: isOutside, formWidth: formWidth)))
+      first = end
+    }
+    return (ListStore(encoder.words), records)
+  }
+
+  private static let stepShift: UInt32 = 6
+
+  /// The number of the first word of each document, and after the last the number of words.
+  private func documentStarts() -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(layout.count + 1)
+    for document in 0..<layout.count {
+      starts.append(starts[document] + UInt32(layout.wordCount(document)))
+    }
+    return starts
+  }
+
+  /// The document of every 64th word.
+  private func documentOfWord(_ starts: [UInt32]) -> [UInt32] {
+    var documents: [UInt32] = []
+    var document = 0
+    for word in stride(from: 0, to: words.count, by: 1 << Int(Self.stepShift)) {
+      while Int(starts[document + 1]) <= word { document += 1 }
+      documents.append(UInt32(document))
+    }
+    return documents
+  }
+}

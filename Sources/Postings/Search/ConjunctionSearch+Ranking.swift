@@ -1,0 +1,188 @@
+import Bytes
+
+extension ConjunctionSearch {
+  /// Offers the matching documents that may be among the best.
+  /// - Parameter counting: whether to count the matching documents as well.
+  /// - Returns: the number of matching documents, or 0 if not `counting`.
+  /// - Throws: `Cancelled`.
+  mutating func search(
+    _ best: inout BestDocuments, _ scorer: SegmentScorer, counting: Bool
+  ) throws(Cancelled) -> Int {
+    if counting, conjunction.hasChecks { return try searchAll(&best, scorer) }
+    let total = counting ? try count() : 0
+    if leader.bits != nil {
+      try searchCells(&best, scorer)
+    } else if order.count == 1 {
+      try searchBestBlocks(&best, scorer)
+    } else {
+      for block in 0..<leader.blockCount {
+        try cancellation.check()
+        if bound(block, scorer) >= best.threshold {
+          offer(candidates(block), &best, scorer)
+        }
+      }
+    }
+    return total
+  }
+
+  /// Looks at every document; returns how many match.
+  private mutating func searchAll(
+    _ best: inout BestDocuments, _ scorer: SegmentScorer
+  ) throws(Cancelled) -> Int {
+    var total = 0
+    if leader.bits == nil {
+      for block in 0..<leader.blockCount {
+        try cancellation.check()
+        for index in 0..<candidates(block)
+        where offer(batch[index], &best, scorer, mustDecide: true) { total += 1 }
+      }
+    } else {
+      for index in 0..<leader.bitWords {
+        if index & 63 == 0 { try cancellation.check() }
+        for place in 0..<filterRest(spread(word(index), index))
+        where offer(batch[place], &best, scorer, mustDecide: true) { total += 1 }
+      }
+    }
+    return total
+  }
+
+  /// The blocks of the only list, the best first.
+  private mutating func searchBestBlocks(
+    _ best: inout BestDocuments, _ scorer: SegmentScorer
+  ) throws(Cancelled) {
+    let bounds = (0..<leader.blockCount).map { bound($0, scorer) }
+    let order = CellOrder(bounds, largest: bounds.max() ?? 0)
+    for (index, block) in order.cells.enumerated() {
+      try cancellation.check()
+      if order.bound(from: index) < best.threshold { return }
+      if bounds[Int(block)] >= best.threshold { offer(candidates(Int(block)), &best, scorer) }
+    }
+  }
+
+  /// The words of bitmaps, the best first.
+  private mutating func searchCells(
+    _ best: inout BestDocuments, _ scorer: SegmentScorer
+  ) throws(Cancelled) {
+    var bounds = [Float](repeating: 0, count: leader.bitWords)
+    var largest: Float = 0
+    for index in bounds.indices where word(index) != 0 {
+      let bound = bound(cell: index, scorer)
+      bounds[index] = bound
+      largest = max(largest, bound)
+    }
+    let order = CellOrder(bounds, largest: largest)
+    for (index, cell) in order.cells.enumerated() {
+      if index & 63 == 0 { try cancellation.check() }
+      if order.bound(from: index) < best.threshold { return }
+      if bounds[Int(cell)] < best.threshold { continue }
+      offer(filterRest(spread(word(Int(cell)), Int(cell))), &best, scorer)
+    }
+  }
+
+  /// Not below the score of any document of the leader's block.
+  private func bound(_ block: Int, _ scorer: SegmentScorer) -> Float {
+    let bound = scorer.bound(leader.maximum(block))
+    var sum: Float = 0
+    for part in conjunction.parts {
+      let isLed = part.isBoundByEach && part.lists.contains(order[0])
+      sum += scorer.idf(part.node) * (isLed ? bound : 1.000_01)
+    }
+    return sum
+  }
+
+  /// Not below the score of any of 64 documents that all bitmaps have.
+  private func bound(cell: Int, _ scorer: SegmentScorer) -> Float {
+    var sum: Float = 0
+    for part in conjunction.parts {
+      var least: Float = 1.000_01
+      if part.isBoundByEach {
+        for list in part.lists {
+          least = min(least, scorer.bound(UInt32(readers[list].list.cellMaxima[cell])))
+        }
+      }
+      sum += scorer.idf(part.node) * least
+    }
+    return sum
+  }
+
+  private mutating func offer(
+    _ count: Int, _ best: inout BestDocuments, _ scorer: SegmentScorer
+  ) {
+    for index in 0..<count { _ = offer(batch[index], &best, scorer, mustDecide: false) }
+  }
+
+  /// Offers a candidate if it passes the checks and its score may be among the best.
+  /// - Parameter mustDecide: whether it has to be known if the document matches.
+  /// - Returns: whether it matches; without `mustDecide` false may mean that it was not found out.
+  private mutating func offer(
+    _ document: UInt32, _ best: inout BestDocuments, _ scorer: SegmentScorer, mustDecide: Bool
+  ) -> Bool {
+    let norm = scorer.norm(document)
+    let hasChecks = conjunction.hasChecks
+    var score = upperScore(document, norm, scorer)
+    if score < best.threshold {
+      guard mustDecide else { return false }
+      return conjunction.parts.allSatisfy { checks.hasHit($0, document, readers) }
+    }
+    if hasChecks {
+      score = 0
+      for part in conjunction.parts {
+        if part.check == nil {
+          score += wordScore(part, document, norm, scorer)
+        } else {
+          let earned = checks.score(part, document, norm: norm, scorer, readers)
+          guard earned > 0 else { return false }
+          score += earned
+        }
+      }
+    }
+    best.offer(UInt32(plan.base) + document, score)
+    return true
+  }
+
+  /// The score without checks, which is not below the one with them.
+  @inline(__always)
+  private func upperScore(
+    _ document: UInt32, _ norm: Float, _ scorer: SegmentScorer
+  ) -> Float {
+    var sum: Float = 0
+    for part in conjunction.parts {
+      if part.check == nil {
+        sum += wordScore(part, document, norm, scorer)
+      } else if part.isBoundByEach {
+        var least = UInt32.max
+        for list in part.lists { least = min(least, weight(list, document)) }
+        sum += scorer.idf(part.node) * (Float(least) / (Float(least) + norm)) * 1.000_01
+      } else {
+        sum += scorer.idf(part.node) * 1.000_01
+      }
+    }
+    return sum
+  }
+
+  @inline(__always)
+  private func wordScore(
+    _ part: ConjunctionPlan.Part, _ document: UInt32, _ norm: Float, _ scorer: SegmentScorer
+  ) -> Float {
+    let weight = Float(weight(part.lists[0], document))
+    return scorer.idf(part.node) * (weight / (weight + norm))
+  }
+
+  @inline(__always)
+  private func weight(_ list: Int, _ document: UInt32) -> UInt32 {
+    let isThere = readers[list].find(document)
+    assert(isThere, "a candidate has all words")
+    return readers[list].list.weight(readers[list].rank)
+  }
+}
+
+extension ConjunctionPlan.Part {
+  /// Whether no hit counts more than the rarest word in the document: a phrase needs another
+  /// occurrence of each word for each of its hits, a proximity does not.
+  var isBoundByEach: Bool {
+    switch check {
+    case nil, .phrase: true
+    case .near, .evaluated: false
+    }
+  }
+}
