@@ -4,6 +4,7 @@ package final class Segment: Sendable {
   let store: ListStore
   /// Where each term's record starts in `store`.
   let records: [UInt32]
+  private let pairs: CommonPairs
   let forms: OccurrenceForms
   let layout: DocumentLayout
   let mergedLists: MergedLists
@@ -16,12 +17,13 @@ package final class Segment: Sendable {
 
   /// - Parameter norms: by document, what length adds to the frequency in a saturation.
   init(
-    dictionary: TermDictionary, store: ListStore, records: [UInt32], forms: OccurrenceForms,
-    layout: DocumentLayout, norms: [Float]
+    dictionary: TermDictionary, store: ListStore, records: [UInt32], pairs: CommonPairs,
+    forms: OccurrenceForms, layout: DocumentLayout, norms: [Float]
   ) {
     self.dictionary = dictionary
     self.store = store
     self.records = records
+    self.pairs = pairs
     self.forms = forms
     self.layout = layout
     mergedLists = MergedLists(norms: norms, limit: max(1 << 18, store.count / 16))
@@ -41,5 +43,14 @@ package final class Segment: Sendable {
   /// The postings of a term, by its place in the dictionary.
   func postings(_ term: Int) -> PostingList {
     PostingList(store.words + Int(records[term]), documentCount: documentCount)
+  }
+
+  /// What is known of two terms side by side: nil nothing, an empty optional that they never are.
+  func pair(_ first: Int, _ second: Int) -> PostingList?? {
+    switch pairs.find(first, second) {
+    case .unknown: nil
+    case .never: .some(nil)
+    case .record(let record): PostingList(store.words + record, documentCount: documentCount)
+    }
   }
 }

@@ -3,6 +3,8 @@ import Bytes
 /// The postings of one query word in one segment.
 struct WordPostings: Sendable {
   struct Term: Sendable {
+    /// In the dictionary.
+    let place: Int
     let list: PostingList
     /// By form number, the forms that count; nil if all do.
     let accepted: [Bool]?
@@ -32,7 +34,7 @@ struct WordPostings: Sendable {
       guard accepted?.contains(true) ?? true else { continue }
       terms.append(
         Term(
-          list: segment.postings(place),
+          place: place, list: segment.postings(place),
           accepted: accepted?.contains(false) == true ? accepted : nil,
           formWidth: segment.forms.width(place)))
     }
@@ -50,6 +52,9 @@ struct WordPostings: Sendable {
     guard isExact else { return nil }
     return merged?.list ?? (terms.count == 1 ? terms[0].list : nil)
   }
+
+  /// The place of the only term, all of whose occurrences count; nil if there is none.
+  var onlyTerm: Int? { isExact && terms.count == 1 ? terms[0].place : nil }
 
   /// The documents that have a posting.
   func cursor(_ cancellation: Cancellation) -> any BlockCursor {

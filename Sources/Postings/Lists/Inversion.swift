@@ -10,6 +10,7 @@ struct Inversion {
   private let ends: [UInt32]
   /// The numbers of the words, term after term.
   private let occurrences: [UInt32]
+  private let placeOfForm: [UInt32]
 
   /// - Parameters:
   ///   - words: the form of every word of every document.
@@ -21,6 +22,7 @@ struct Inversion {
     var places = [UInt32](repeating: 0, count: order.count)
     for (place, term) in order.enumerated() { places[Int(term)] = UInt32(place) }
     let placeOfForm = termOfForm.map { places[Int($0)] }
+    self.placeOfForm = placeOfForm
     var next = [UInt32](repeating: 0, count: order.count)
     for word in words { next[Int(placeOfForm[Int(word)])] += 1 }
     var sum: UInt32 = 0
@@ -37,14 +39,14 @@ struct Inversion {
     ends = next
   }
 
-  /// The lists of all terms, and where each one's record starts.
+  /// The lists of all terms, where each one's record starts, and those of common pairs.
   /// - Parameters:
   ///   - norms: by document, what length adds to the frequency in a saturation.
   ///   - numberInTerm: by form, its number within its term.
   ///   - formCounts: by term, the number of its forms.
   func encode(
     norms: [Float], numberInTerm: [UInt32], formCounts: [UInt32]
-  ) -> (store: ListStore, records: [UInt32]) {
+  ) -> (store: ListStore, records: [UInt32], pairs: CommonPairs) {
     var encoder = TermEncoder(norms: norms)
     var records: [UInt32] = []
     records.reserveCapacity(order.count)
@@ -80,7 +82,10 @@ struct Inversion {
       records.append(UInt32(encoder.finish(isOutside: isOutside, formWidth: formWidth)))
       first = end
     }
-    return (ListStore(encoder.words), records)
+    let counts = ends.indices.map { ends[$0] - ($0 == 0 ? 0 : ends[$0 - 1]) }
+    let pairs = CommonPairs(
+      words: words, placeOfForm: placeOfForm, counts: counts, layout: layout, encoder: &encoder)
+    return (ListStore(encoder.words), records, pairs)
   }
 
   private static let stepShift: UInt32 = 6

@@ -1,23 +1,39 @@
 /// A plan of words, phrases and proximities of words that must all be there, and of words and
 /// conditions that exclude; nil where a plan is anything else.
 struct ConjunctionPlan {
-  /// A test on the positions of words.
-  enum Check {
+  /// How the words of a part must stand.
+  enum Kind {
+    /// One word, or two of which it is known where they stand side by side.
+    case word
     /// Word i stands `offsets[i]` words after the start; a free word at an end counts.
-    case phrase(offsets: [UInt32], length: UInt32)
+    case phrase(length: UInt32)
     case near(distance: UInt32, ordered: Bool)
     /// Left to a `HitEvaluator`.
     case evaluated
   }
 
-  /// What adds to the score: a word, or a check of several.
+  /// What adds to the score: a word, or several with a check of their positions.
   struct Part {
     let node: Int
-    let lists: [Int]
-    let check: Check?
+    let lists: Range<Int>
+    let kind: Kind
+
+    var isCheck: Bool { if case .word = kind { false } else { true } }
+
+    /// Whether no hit counts more than the rarest word in the document: a phrase needs another
+    /// occurrence of each word for each of its hits, a proximity does not.
+    var isBoundByEach: Bool {
+      switch kind {
+      case .word, .phrase: true
+      case .near, .evaluated: false
+      }
+    }
   }
 
+  /// All of them are required; some only narrow the choice and belong to no part.
   private(set) var lists: [PostingList] = []
+  /// By list, how far its word stands from the start of its phrase.
+  private(set) var offsets: [UInt32] = []
   private(set) var excluded: [PostingList] = []
   /// Documents must be in the set, or not be in it.
   private(set) var filters: [(set: DocumentSet, members: Bool)] = []
@@ -29,7 +45,7 @@ struct ConjunctionPlan {
     guard add(plan.root, plan), !lists.isEmpty || isEmpty else { return nil }
   }
 
-  var hasChecks: Bool { parts.contains { $0.check != nil } }
+  var hasChecks: Bool { parts.contains { $0.isCheck } }
 
   private mutating func add(_ node: Int, _ plan: SegmentPlan) -> Bool {
     switch plan.nodes[node] {
@@ -41,24 +57,26 @@ struct ConjunctionPlan {
       filters.append((set, true))
       return true
     case .word:
-      guard let lists = lists([node], plan) else { return false }
-      parts.append(Part(node: node, lists: lists, check: nil))
-      return true
+      return add([node], offsets: [0], as: .word, of: node, plan)
     case .phrase(let slots):
+      let offsets = slots.indices.filter { slots[$0] != nil }
       let words = slots.compactMap { $0 }
-      guard let lists = lists(words, plan) else { return false }
-      let offsets = slots.indices.filter { slots[$0] != nil }.map { UInt32($0) }
-      let check = Check.phrase(offsets: offsets, length: UInt32(slots.count))
-      parts.append(Part(node: node, lists: lists, check: check))
+      let pairs = Self.pairs(words, offsets, plan)
+      if slots.count == 2, pairs.count == 1 {
+        add(pairs[0], as: node)
+        return true
+      }
+      guard
+        add(words, offsets: offsets, as: .phrase(length: UInt32(slots.count)), of: node, plan)
+      else { return false }
+      for pair in pairs { add(pair, as: nil) }
       return true
     case .near(let left, let right, let proximity):
-      guard let lists = lists([left, right], plan) else { return false }
-      var check = Check.evaluated
+      var kind = Kind.evaluated
       if case .words(let distance) = proximity.scope {
-        check = .near(distance: UInt32(clamping: distance), ordered: proximity.ordered)
+        kind = .near(distance: UInt32(clamping: distance), ordered: proximity.ordered)
       }
-      parts.append(Part(node: node, lists: lists, check: check))
-      return true
+      return add([left, right], offsets: [0, 0], as: kind, of: node, plan)
     case .and(let operands):
       return operands.allSatisfy { add($0, plan) }
     case .not(let operand): return exclude(operand, plan)
@@ -66,21 +84,53 @@ struct ConjunctionPlan {
     }
   }
 
-  /// Adds the lists of words; nil where one has no list of its own.
-  private mutating func lists(_ words: [Int], _ plan: SegmentPlan) -> [Int]? {
-    var indices: [Int] = []
-    for node in words {
-      guard case .word(let word) = plan.nodes[node] else { return nil }
+  /// Adds a part; false where one of its words has no list of its own.
+  private mutating func add(
+    _ words: [Int], offsets: [Int], as kind: Kind, of node: Int, _ plan: SegmentPlan
+  ) -> Bool {
+    let first = lists.count
+    for (index, node) in words.enumerated() {
+      guard case .word(let word) = plan.nodes[node] else { return false }
       if let list = word.list {
-        indices.append(lists.count)
         lists.append(list)
+        self.offsets.append(UInt32(offsets[index]))
       } else if word.terms.isEmpty {
         isEmpty = true
       } else {
-        return nil
+        return false
       }
     }
-    return indices
+    parts.append(Part(node: node, lists: first..<lists.count, kind: kind))
+    return true
+  }
+
+  /// Adds the list of two words side by side, nil if they never are, as a part or to narrow the
+  /// choice.
+  private mutating func add(_ pair: PostingList?, as node: Int?) {
+    guard let pair else {
+      isEmpty = true
+      return
+    }
+    if let node {
+      parts.append(Part(node: node, lists: lists.count..<lists.count + 1, kind: .word))
+    }
+    lists.append(pair)
+    offsets.append(0)
+  }
+
+  /// What is known of the words of a phrase that are side by side.
+  private static func pairs(
+    _ words: [Int], _ offsets: [Int], _ plan: SegmentPlan
+  ) -> [PostingList?] {
+    var pairs: [PostingList?] = []
+    for index in words.indices.dropFirst() where offsets[index] == offsets[index - 1] + 1 {
+      guard case .word(let first) = plan.nodes[words[index - 1]], let one = first.onlyTerm,
+        case .word(let second) = plan.nodes[words[index]], let other = second.onlyTerm,
+        let pair = plan.segment.pair(one, other)
+      else { continue }
+      pairs.append(pair)
+    }
+    return pairs
   }
 
   private mutating func exclude(_ node: Int, _ plan: SegmentPlan) -> Bool {

@@ -127,7 +127,7 @@ extension ConjunctionSearch {
     if hasChecks {
       score = 0
       for part in conjunction.parts {
-        if part.check == nil {
+        if !part.isCheck {
           score += wordScore(part, document, norm, scorer)
         } else {
           let earned = checks.score(part, document, norm: norm, scorer, readers)
@@ -147,7 +147,7 @@ extension ConjunctionSearch {
   ) -> Float {
     var sum: Float = 0
     for part in conjunction.parts {
-      if part.check == nil {
+      if !part.isCheck {
         sum += wordScore(part, document, norm, scorer)
       } else if part.isBoundByEach {
         var least = UInt32.max
@@ -164,7 +164,7 @@ extension ConjunctionSearch {
   private func wordScore(
     _ part: ConjunctionPlan.Part, _ document: UInt32, _ norm: Float, _ scorer: SegmentScorer
   ) -> Float {
-    let weight = Float(weight(part.lists[0], document))
+    let weight = Float(weight(part.lists.lowerBound, document))
     return scorer.idf(part.node) * (weight / (weight + norm))
   }
 
@@ -173,16 +173,5 @@ extension ConjunctionSearch {
     let isThere = readers[list].find(document)
     assert(isThere, "a candidate has all words")
     return readers[list].list.weight(readers[list].rank)
-  }
-}
-
-extension ConjunctionPlan.Part {
-  /// Whether no hit counts more than the rarest word in the document: a phrase needs another
-  /// occurrence of each word for each of its hits, a proximity does not.
-  var isBoundByEach: Bool {
-    switch check {
-    case nil, .phrase: true
-    case .near, .evaluated: false
-    }
   }
 }

@@ -83,7 +83,7 @@ struct ConjunctionSearch: ~Copyable {
     guard conjunction.hasChecks else { return count }
     var total = 0
     candidates: for index in 0..<count {
-      for part in conjunction.parts where part.check != nil {
+      for part in conjunction.parts where part.isCheck {
         guard checks.hasHit(part, batch[index], readers) else { continue candidates }
       }
       total += 1

@@ -5,10 +5,13 @@ struct PositionChecks: ~Copyable {
   private let layout: DocumentLayout
   private var phrase: PhraseScan
   private var near = NearScan()
+  /// By list, how far its word stands from the start of its phrase.
+  private let offsets: [UInt32]
   private(set) var evaluator: HitEvaluator
 
   init(_ plan: SegmentPlan, _ conjunction: ConjunctionPlan, _ verifiers: [Verifier]) {
     layout = plan.segment.layout
+    offsets = conjunction.offsets
     phrase = PhraseScan(room: max(1, conjunction.lists.count))
     evaluator = HitEvaluator(plan, verifiers)
   }
@@ -17,13 +20,13 @@ struct PositionChecks: ~Copyable {
   mutating func hasHit(
     _ part: ConjunctionPlan.Part, _ document: UInt32, _ readers: UnsafeMutablePointer<ListReader>
   ) -> Bool {
-    switch part.check {
-    case nil: return true
-    case .phrase(let offsets, let length):
-      return phraseWeight(part.lists, offsets, length, document, readers, isFirstEnough: true) > 0
+    switch part.kind {
+    case .word: return true
+    case .phrase(let length):
+      return phraseWeight(part.lists, length, document, readers, isFirstEnough: true) > 0
     case .near(let distance, let ordered):
-      let (first, firstCount) = Self.positions(readers + part.lists[0], document)
-      let (second, secondCount) = Self.positions(readers + part.lists[1], document)
+      let (first, firstCount) = Self.positions(readers + part.lists.lowerBound, document)
+      let (second, secondCount) = Self.positions(readers + part.lists.lowerBound + 1, document)
       near.read(first, firstCount, second, secondCount)
       return near.isMatch(distance: distance, ordered: ordered) {
         $1 < layout.zoneRange(Int(document), around: $0).end
@@ -37,9 +40,9 @@ struct PositionChecks: ~Copyable {
     _ part: ConjunctionPlan.Part, _ document: UInt32, norm: Float, _ scorer: SegmentScorer,
     _ readers: UnsafeMutablePointer<ListReader>
   ) -> Float {
-    if case .phrase(let offsets, let length) = part.check {
+    if case .phrase(let length) = part.kind {
       let weight = Float(
-        phraseWeight(part.lists, offsets, length, document, readers, isFirstEnough: false))
+        phraseWeight(part.lists, length, document, readers, isFirstEnough: false))
       return scorer.idf(part.node) * (weight / (weight + norm))
     }
     guard hasHit(part, document, readers), evaluator.evaluate(node: part.node, document) else {
@@ -51,7 +54,7 @@ struct PositionChecks: ~Copyable {
   /// How much the hits of a phrase count in ranking.
   /// - Parameter isFirstEnough: whether to stop at the first hit.
   private mutating func phraseWeight(
-    _ lists: [Int], _ offsets: [UInt32], _ length: UInt32, _ document: UInt32,
+    _ lists: Range<Int>, _ length: UInt32, _ document: UInt32,
     _ readers: UnsafeMutablePointer<ListReader>, isFirstEnough: Bool
   ) -> UInt32 {
     phrase.removeAll()
@@ -61,7 +64,8 @@ struct PositionChecks: ~Copyable {
     }
     var weight: UInt32 = 0
     var start: UInt32 = 0
-    offsets.withUnsafeBufferPointer { offsets in
+    offsets.withUnsafeBufferPointer { all in
+      let offsets = UnsafeBufferPointer(rebasing: all[lists])
       while let found = phrase.nextStart(from: start, offsets) {
         start = found + 1
         let zone = layout.zoneRange(Int(document), around: found)
