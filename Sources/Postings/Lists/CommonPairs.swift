@@ -1,7 +1,7 @@
-/// Lists of the documents in which two very common words stand side by side in one zone, with how
-/// often: a phrase of them would else read most positions of most documents.
+/// Lists of where two very common words stand side by side in one zone: a phrase with both would
+/// else read most of their positions in most documents. A pair has the position of its first word.
 ///
-/// A word is very common if at least one word in 512 is one. The lists have no positions.
+/// A word is very common if at least one word in 512 is one.
 struct CommonPairs: Sendable {
   private static let share = 512
   private static let most = 64
@@ -53,12 +53,12 @@ struct CommonPairs: Sendable {
       let end = pairs.ends[pair]
       guard end > first else { continue }
       var last = UInt32.max
-      for index in first..<end {
-        let document = pairs.documents[index] >> 1
-        if document != last { encoder.begin(document) }
-        last = document
+      for event in pairs.events[first..<end] {
+        if event.document != last { encoder.begin(event.document) }
+        last = event.document
         encoder.add(
-          position: 0, extra: pairs.documents[index] & 1 == 1 ? BM25.headlineExtra : 0)
+          position: event.position,
+          extra: event.position < layout.zoneRange(Int(last), 0).end ? BM25.headlineExtra : 0)
       }
       records[pair] = UInt32(encoder.finish(isOutside: false, formWidth: 0))
       first = end
@@ -73,25 +73,28 @@ struct CommonPairs: Sendable {
     return placeOfForm.map { numberOfPlace[$0] ?? 255 }
   }
 
-  /// The documents of every pair's occurrences, doubled, and one more for one in the headline; pair
-  /// after pair.
+  private struct Event {
+    var document: UInt32
+    var position: UInt32
+  }
+
+  /// Every pair's occurrences, pair after pair.
   private static func pairs(
     _ words: [UInt32], _ numbers: [UInt8], _ count: Int, _ layout: DocumentLayout
-  ) -> (documents: [UInt32], ends: [Int]) {
-    var found: [UInt32] = []
+  ) -> (events: [Event], ends: [Int]) {
+    var found: [Event] = []
     var kinds: [UInt16] = []
     var ends = [Int](repeating: 0, count: count * count)
     var word = 0
     for document in 0..<layout.count {
       for zone in 0..<DocumentWords.zoneCount {
         var previous: UInt8 = 255
-        let value = UInt32(document) << 1 | (zone == 0 ? 1 : 0)
         let range = layout.zoneRange(document, zone)
-        for _ in range.start..<range.end {
+        for position in range.start..<range.end {
           let number = numbers[Int(words[word])]
           if number != 255, previous != 255 {
             let kind = Int(previous) * count + Int(number)
-            found.append(value)
+            found.append(Event(document: UInt32(document), position: position - 1))
             kinds.append(UInt16(kind))
             ends[kind] += 1
           }
@@ -102,11 +105,11 @@ struct CommonPairs: Sendable {
     }
     var sum = 0
     for kind in ends.indices { (ends[kind], sum) = (sum, sum + ends[kind]) }
-    var documents = [UInt32](repeating: 0, count: sum)
+    var events = [Event](repeating: Event(document: 0, position: 0), count: sum)
     for (index, kind) in kinds.enumerated() {
-      documents[ends[Int(kind)]] = found[index]
+      events[ends[Int(kind)]] = found[index]
       ends[Int(kind)] += 1
     }
-    return (documents, ends)
+    return (events, ends)
   }
 }

@@ -9,9 +9,9 @@ struct ListReader {
   private var count = 0
   private var index = 0
   private var documents: [128 of UInt32] = .init(repeating: 0)
-  /// The block whose first occurrences are in `starts`.
-  private var startsBlock = -1
-  private var starts: [128 of UInt32] = .init(repeating: 0)
+  /// The posting whose first occurrence is known.
+  private var knownRank = 0
+  private var knownFirst = 0
 
   init(_ list: PostingList) { self.list = list }
 
@@ -59,17 +59,25 @@ struct ListReader {
   }
 
   /// The first occurrence of posting `rank`, and how many it has.
+  ///
+  /// It counts on from the posting that was asked for last, if that is in the same block and not
+  /// after this one.
+  @inline(__always)
   mutating func occurrences(_ rank: Int) -> (first: Int, count: Int) {
     let block = rank >> 7
-    if block != startsBlock {
-      startsBlock = block
-      withUnsafeMutablePointer(to: &starts) {
-        let starts = UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt32.self)
-        list.readFrequencies(block, addingExtras: false, into: starts)
-        var sum = UInt32(list.firstOccurrence(ofBlock: block))
-        for index in 0..<list.count(block) { (starts[index], sum) = (sum, sum + starts[index]) }
-      }
+    if knownRank >> 7 != block || knownRank > rank {
+      knownRank = block << 7
+      knownFirst = list.firstOccurrence(ofBlock: block)
     }
-    return (Int(starts[rank & 127]), Int(list.frequency(rank)))
+    let (words, start, width, _) = list.frequencies(block)
+    var bit = start &+ (knownRank & 127) &* width
+    var sum = knownFirst &+ rank &- knownRank
+    for _ in knownRank..<rank {
+      sum &+= Int(BitPacking.read(words, bit: bit, width: width))
+      bit &+= width
+    }
+    knownRank = rank
+    knownFirst = sum
+    return (sum, Int(BitPacking.read(words, bit: bit, width: width)) &+ 1)
   }
 }

@@ -59,18 +59,7 @@ struct ConjunctionPlan {
     case .word:
       return add([node], offsets: [0], as: .word, of: node, plan)
     case .phrase(let slots):
-      let offsets = slots.indices.filter { slots[$0] != nil }
-      let words = slots.compactMap { $0 }
-      let pairs = Self.pairs(words, offsets, plan)
-      if slots.count == 2, pairs.count == 1 {
-        add(pairs[0], as: node)
-        return true
-      }
-      guard
-        add(words, offsets: offsets, as: .phrase(length: UInt32(slots.count)), of: node, plan)
-      else { return false }
-      for pair in pairs { add(pair, as: nil) }
-      return true
+      return addPhrase(slots, of: node, plan)
     case .near(let left, let right, let proximity):
       var kind = Kind.evaluated
       if case .words(let distance) = proximity.scope {
@@ -104,33 +93,53 @@ struct ConjunctionPlan {
     return true
   }
 
-  /// Adds the list of two words side by side, nil if they never are, as a part or to narrow the
-  /// choice.
-  private mutating func add(_ pair: PostingList?, as node: Int?) {
-    guard let pair else {
-      isEmpty = true
-      return
+  /// Adds a phrase. Two of its words of which it is known where they stand side by side are looked
+  /// for as one.
+  private mutating func addPhrase(
+    _ slots: [Int?], of node: Int, _ plan: SegmentPlan
+  ) -> Bool {
+    let first = lists.count
+    var slot = 0
+    while slot < slots.count {
+      defer { slot += 1 }
+      guard let node = slots[slot] else { continue }
+      guard case .word(let word) = plan.nodes[node] else { return false }
+      if slot + 1 < slots.count, let next = slots[slot + 1],
+        let pair = Self.pair(word, next, plan)
+      {
+        if let pair {
+          lists.append(pair)
+          offsets.append(UInt32(slot))
+        } else {
+          isEmpty = true
+        }
+        slot += 1
+      } else if let list = word.list {
+        lists.append(list)
+        offsets.append(UInt32(slot))
+      } else if word.terms.isEmpty {
+        isEmpty = true
+      } else {
+        return false
+      }
     }
-    if let node {
-      parts.append(Part(node: node, lists: lists.count..<lists.count + 1, kind: .word))
-    }
-    lists.append(pair)
-    offsets.append(0)
+    let isOnePair = slots.count == 2 && lists.count - first == 1
+    parts.append(
+      Part(
+        node: node, lists: first..<lists.count,
+        kind: isOnePair ? .word : .phrase(length: UInt32(slots.count))))
+    return true
   }
 
-  /// What is known of the words of a phrase that are side by side.
-  private static func pairs(
-    _ words: [Int], _ offsets: [Int], _ plan: SegmentPlan
-  ) -> [PostingList?] {
-    var pairs: [PostingList?] = []
-    for index in words.indices.dropFirst() where offsets[index] == offsets[index - 1] + 1 {
-      guard case .word(let first) = plan.nodes[words[index - 1]], let one = first.onlyTerm,
-        case .word(let second) = plan.nodes[words[index]], let other = second.onlyTerm,
-        let pair = plan.segment.pair(one, other)
-      else { continue }
-      pairs.append(pair)
-    }
-    return pairs
+  /// What is known of a word with another one after it: nil nothing, an empty optional that the two
+  /// are never side by side.
+  private static func pair(
+    _ word: WordPostings, _ next: Int, _ plan: SegmentPlan
+  ) -> PostingList?? {
+    guard let one = word.onlyTerm, case .word(let word) = plan.nodes[next],
+      let other = word.onlyTerm
+    else { return nil }
+    return plan.segment.pair(one, other)
   }
 
   private mutating func exclude(_ node: Int, _ plan: SegmentPlan) -> Bool {

@@ -117,14 +117,15 @@ extension ConjunctionSearch {
   private mutating func offer(
     _ document: UInt32, _ best: inout BestDocuments, _ scorer: SegmentScorer, mustDecide: Bool
   ) -> Bool {
-    let norm = scorer.norm(document)
-    let hasChecks = conjunction.hasChecks
-    var score = upperScore(document, norm, scorer)
-    if score < best.threshold {
-      guard mustDecide else { return false }
-      return conjunction.parts.allSatisfy { checks.hasHit($0, document, readers) }
+    if mustDecide {
+      for part in conjunction.parts where part.isCheck {
+        guard checks.hasHit(part, document, readers) else { return false }
+      }
     }
-    if hasChecks {
+    let norm = scorer.norm(document)
+    var score = upperScore(document, norm, scorer)
+    if score < best.threshold { return mustDecide }
+    if conjunction.hasChecks {
       score = 0
       for part in conjunction.parts {
         if !part.isCheck {
