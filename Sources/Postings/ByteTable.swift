@@ -16,7 +16,7 @@ struct ByteTable {
   /// The number of `key`, a new one if it was never seen.
   /// - Complexity: O(length of the key) amortised.
   mutating func number(of key: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = Self.hash(key)
+    let hash = Self.hash(key, prefix: Self.prefix(key))
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != .max {
@@ -43,19 +43,31 @@ struct ByteTable {
   static func isEqual(
     _ bytes: [UInt8], _ range: Range<Int>, _ key: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard range.count == key.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < key.count {
-        if bytes[range.lowerBound &+ index] != key[index] { return false }
-        index &+= 1
+    bytes.withUnsafeBufferPointer { isEqual(UnsafeBufferPointer(rebasing: $0[range]), key) }
+  }
+
+  @inline(__always)
+  static func isEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    let (one, other) = (UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b))
+    var index = 0
+    while index &+ 8 <= a.count {
+      if one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        != other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      {
+        return false
       }
-      return true
+      index &+= 8
     }
+    while index < a.count {
+      if a[index] != b[index] { return false }
+      index &+= 1
+    }
+    return true
   }
 
   /// The slots in twice the room; the upper half of each is its hash.
-  static func doubled(_ slots: [UInt64]) -> [UInt64] {
+  private static func doubled(_ slots: [UInt64]) -> [UInt64] {
     var larger = [UInt64](repeating: .max, count: slots.count * 2)
     let mask = larger.count - 1
     for entry in slots where entry != .max {
@@ -66,28 +78,37 @@ struct ByteTable {
     return larger
   }
 
+  /// The first eight bytes as a number, zeros after a shorter key.
+  @inline(__always)
+  static func prefix(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(key)
+    if key.count >= 8 { return raw.loadUnaligned(as: UInt64.self) }
+    if key.count >= 4 {
+      // Two loads that overlap where there are fewer than eight bytes.
+      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
+      let high = UInt64(raw.loadUnaligned(fromByteOffset: key.count &- 4, as: UInt32.self))
+      return low | high &<< UInt64((key.count &- 4) &* 8)
+    }
+    var prefix: UInt64 = 0
+    var index = key.count
+    while index > 0 {
+      index &-= 1
+      prefix = prefix &<< 8 | UInt64(key[index])
+    }
+    return prefix
+  }
+
   /// A hash that takes eight bytes in a step: each is multiplied by an odd number and the halves of
   /// the product are folded together.
   /// Source of the constants: the fractional parts of the golden ratio and of √3, made odd.
   @inline(__always)
-  static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash = UInt64(key.count) &* 0x9e37_79b9_7f4a_7c15
-    var index = 0
-    let raw = UnsafeRawBufferPointer(key)
-    while index &+ 8 <= key.count {
-      hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  static func hash(_ key: UnsafeBufferPointer<UInt8>, prefix: UInt64) -> UInt32 {
+    var hash = mixed(UInt64(key.count) &* 0x9e37_79b9_7f4a_7c15 ^ prefix)
+    var index = 8
+    while index < key.count {
+      hash = mixed(hash ^ Self.prefix(UnsafeBufferPointer(rebasing: key[index...])))
       index &+= 8
     }
-    if index &+ 4 <= key.count {
-      hash = mixed(hash ^ UInt64(raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)))
-      index &+= 4
-    }
-    var rest: UInt64 = 0
-    while index < key.count {
-      rest = rest &<< 8 | UInt64(key[index])
-      index &+= 1
-    }
-    hash = mixed(hash ^ rest)
     return UInt32(truncatingIfNeeded: hash ^ (hash &>> 32))
   }
 

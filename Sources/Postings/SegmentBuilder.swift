@@ -4,7 +4,9 @@
 package struct SegmentBuilder {
   private var table = WordTable()
   /// The form of every word of every document.
-  private var words: [UInt32] = []
+  private var words = WordNumbers()
+  /// Those of one document.
+  private var forms: [UInt32] = []
   private var layout = DocumentLayout()
 
   package init() {}
@@ -20,21 +22,22 @@ package struct SegmentBuilder {
   /// - Complexity: O(bytes of the document) amortised.
   package mutating func add(_ document: DocumentWords) {
     layout.append(document)
-    document.terms.withUnsafeBufferPointer { terms in
-      document.forms.withUnsafeBufferPointer { forms in
-        var termStart = 0
-        var formStart = 0
-        for index in 0..<document.count {
-          let termEnd = Int(document.termEnds[index])
-          let formEnd = Int(document.formEnds[index])
-          words.append(
-            table.form(
-              written: UnsafeBufferPointer(rebasing: forms[formStart..<formEnd]),
-              term: UnsafeBufferPointer(rebasing: terms[termStart..<termEnd])))
-          termStart = termEnd
-          formStart = formEnd
+    if forms.count < document.count {
+      forms = Array(repeating: 0, count: max(document.count, forms.count * 2))
+    }
+    forms.withUnsafeMutableBufferPointer { forms in
+      let forms = UnsafeMutableBufferPointer(rebasing: forms[..<document.count])
+      document.forms.withUnsafeBufferPointer { written in
+        document.formEnds.withUnsafeBufferPointer { writtenEnds in
+          document.terms.withUnsafeBufferPointer { terms in
+            document.termEnds.withUnsafeBufferPointer { termEnds in
+              table.number(
+                written: written, ends: writtenEnds, terms: terms, ends: termEnds, into: forms)
+            }
+          }
         }
       }
+      words.append(contentsOf: UnsafeBufferPointer(forms))
     }
   }
 

@@ -1,8 +1,9 @@
 /// Numbers words by how they are written and what they are indexed as, in the order in which they
 /// first come.
 ///
-/// A *form* is a pair of written word and term. Open addressing with linear probing over arenas; at
-/// most half of the slots are taken.
+/// A *form* is a pair of written word and term; it is *plain* if the two are the same bytes. Open
+/// addressing with linear probing; at most half of the slots are taken. A slot has the first eight
+/// bytes of the written word, so that those of most words are nowhere else looked at.
 struct WordTable {
   private(set) var formBytes: [UInt8] = []
   private(set) var formEnds: [UInt32] = []
@@ -13,46 +14,97 @@ struct WordTable {
   private(set) var terms = ByteTable()
   /// How many forms each term has.
   private(set) var formCounts: [UInt32] = []
-  /// In each taken slot a hash and, in the low half, a form.
-  private var slots: [UInt64] = Array(repeating: .max, count: 4096)
+  private var slots = [Slot](repeating: .empty, count: 4096)
 
-  /// The form of a word, a new one if it was never seen.
-  /// - Complexity: O(length of the word) amortised.
-  @inline(__always)
-  mutating func form(
-    written: UnsafeBufferPointer<UInt8>, term: UnsafeBufferPointer<UInt8>
-  ) -> UInt32 {
-    let hash = ByteTable.hash(written)
-    let mask = slots.count &- 1
-    var slot = Int(hash) & mask
-    while slots[slot] != .max {
-      if slots[slot] &>> 32 == UInt64(hash) {
-        let form = Int(UInt32(truncatingIfNeeded: slots[slot]))
-        if isEqual(form, written), terms.isEqual(Int(termOfForm[form]), term) {
-          return UInt32(truncatingIfNeeded: form)
-        }
-      }
-      slot = (slot &+ 1) & mask
-    }
-    return insert(written, term, hash, at: slot)
+  private struct Slot {
+    /// 23 bits of the hash, then whether the form is plain, then its length up to 255.
+    var tag: UInt32
+    /// `UInt32.max` in a slot that is not taken.
+    var form: UInt32
+    var prefix: UInt64
+
+    static let empty = Slot(tag: 0, form: .max, prefix: 0)
   }
 
-  @inline(never)
-  private mutating func insert(
-    _ written: UnsafeBufferPointer<UInt8>, _ term: UnsafeBufferPointer<UInt8>, _ hash: UInt32,
-    at slot: Int
-  ) -> UInt32 {
-    let form = formEnds.count
-    let term = terms.number(of: term)
-    if term == formCounts.count { formCounts.append(0) }
-    formBytes.append(contentsOf: written)
-    formEnds.append(UInt32(formBytes.count))
-    termOfForm.append(UInt32(term))
-    numberInTerm.append(formCounts[term])
-    formCounts[term] += 1
-    slots[slot] = UInt64(hash) << 32 | UInt64(form)
-    if formEnds.count * 2 > slots.count { slots = ByteTable.doubled(slots) }
-    return UInt32(form)
+  /// A word to look for. The bytes of both are valid for one call.
+  struct Key {
+    let written: UnsafeBufferPointer<UInt8>
+    let term: UnsafeBufferPointer<UInt8>
+    fileprivate let isPlain: Bool
+    fileprivate let prefix: UInt64
+    fileprivate let hash: UInt32
+
+    @inline(__always)
+    init(written: UnsafeBufferPointer<UInt8>, term: UnsafeBufferPointer<UInt8>) {
+      self.written = written
+      self.term = term
+      isPlain = ByteTable.isEqual(written, term)
+      prefix = ByteTable.prefix(written)
+      hash = ByteTable.hash(written, prefix: prefix)
+    }
+
+    @inline(__always)
+    fileprivate var tag: UInt32 {
+      hash & ~511 | (isPlain ? 256 : 0) | UInt32(truncatingIfNeeded: min(written.count, 255))
+    }
+  }
+
+  /// Puts the forms of words into `forms`, new ones for those that were never seen.
+  /// - Parameters:
+  ///   - written: how the words are written, one after the other, word i up to `writtenEnds[i]`.
+  ///   - term: what they are indexed as, likewise.
+  ///   - forms: room for as many as there are words.
+  /// - Complexity: O(bytes) amortised.
+  mutating func number(
+    written: UnsafeBufferPointer<UInt8>, ends writtenEnds: UnsafeBufferPointer<UInt32>,
+    terms: UnsafeBufferPointer<UInt8>, ends termEnds: UnsafeBufferPointer<UInt32>,
+    into forms: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    var word = 0
+    var writtenStart = 0
+    var termStart = 0
+    func key() -> Key {
+      Key(
+        written: UnsafeBufferPointer(rebasing: written[writtenStart..<Int(writtenEnds[word])]),
+        term: UnsafeBufferPointer(rebasing: terms[termStart..<Int(termEnds[word])]))
+    }
+    while word < forms.count {
+      // As many words as are known are looked up in one go.
+      slots.withUnsafeBufferPointer { slots in
+        while word < forms.count {
+          guard let form = find(key(), slots) else { return }
+          forms[word] = form
+          writtenStart = Int(writtenEnds[word])
+          termStart = Int(termEnds[word])
+          word &+= 1
+        }
+      }
+      if word < forms.count { insert(key()) }
+    }
+  }
+
+  @inline(__always)
+  private func find(_ key: Key, _ slots: UnsafeBufferPointer<Slot>) -> UInt32? {
+    let mask = slots.count &- 1
+    let tag = key.tag
+    var index = Int(key.hash) & mask
+    while slots[index].form != .max {
+      let slot = slots[index]
+      if slot.tag == tag, slot.prefix == key.prefix, isSame(Int(slot.form), key) {
+        return slot.form
+      }
+      index = (index &+ 1) & mask
+    }
+    return nil
+  }
+
+  /// - Precondition: tags and prefixes are the same.
+  @inline(__always)
+  private func isSame(_ form: Int, _ key: Key) -> Bool {
+    if key.written.count > 8, !ByteTable.isEqual(formBytes, range(form), key.written) {
+      return false
+    }
+    return key.isPlain || terms.isEqual(Int(termOfForm[form]), key.term)
   }
 
   /// The bytes of a form.
@@ -60,8 +112,34 @@ struct WordTable {
     (form == 0 ? 0 : Int(formEnds[form - 1]))..<Int(formEnds[form])
   }
 
-  @inline(__always)
-  private func isEqual(_ form: Int, _ written: UnsafeBufferPointer<UInt8>) -> Bool {
-    ByteTable.isEqual(formBytes, range(form), written)
+  private mutating func insert(_ key: Key) {
+    let form = formEnds.count
+    let term = terms.number(of: key.term)
+    if term == formCounts.count { formCounts.append(0) }
+    formBytes.append(contentsOf: key.written)
+    formEnds.append(UInt32(formBytes.count))
+    termOfForm.append(UInt32(term))
+    numberInTerm.append(formCounts[term])
+    formCounts[term] += 1
+    if form * 2 >= slots.count { grow() }
+    put(Slot(tag: key.tag, form: UInt32(form), prefix: key.prefix), hash: key.hash)
+  }
+
+  private mutating func put(_ slot: Slot, hash: UInt32) {
+    let mask = slots.count - 1
+    var index = Int(hash) & mask
+    while slots[index].form != .max { index = (index + 1) & mask }
+    slots[index] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: .empty, count: old.count * 2)
+    formBytes.withUnsafeBufferPointer { bytes in
+      for slot in old where slot.form != .max {
+        let written = UnsafeBufferPointer(rebasing: bytes[range(Int(slot.form))])
+        put(slot, hash: ByteTable.hash(written, prefix: slot.prefix))
+      }
+    }
   }
 }

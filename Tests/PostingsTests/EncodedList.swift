@@ -18,13 +18,14 @@ struct EncodedList {
   init(_ postings: [(UInt32, [UInt32], UInt32)], documentCount: Int) {
     var encoder = TermEncoder(norms: Array(repeating: 1, count: documentCount))
     for (document, positions, extra) in postings {
+      encoder.reserve(encoder.occurrenceCount + positions.count)
       encoder.begin(document)
       for (index, position) in positions.enumerated() {
         encoder.add(position: position, extra: index == 0 ? extra : 0)
       }
     }
     if !postings.isEmpty { _ = encoder.finish(isOutside: false, formWidth: 0) }
-    store = ListStore(encoder.words)
+    store = ListStore(encoder.takeWords())
     list = postings.isEmpty ? nil : PostingList(store.words, documentCount: documentCount)
   }
 

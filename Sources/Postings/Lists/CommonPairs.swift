@@ -35,7 +35,7 @@ struct CommonPairs: Sendable {
   ///   - counts: how often each term occurs, by its place.
   ///   - encoder: writes the lists.
   init(
-    words: [UInt32], placeOfForm: [UInt32], counts: [UInt32], layout: DocumentLayout,
+    words: WordNumbers, placeOfForm: [UInt32], counts: [UInt32], layout: DocumentLayout,
     encoder: inout TermEncoder
   ) {
     let least = max(2, words.count / Self.share)
@@ -53,6 +53,7 @@ struct CommonPairs: Sendable {
       let end = pairs.ends[pair]
       guard end > first else { continue }
       var last = UInt32.max
+      encoder.reserve(end - first)
       for event in pairs.events[first..<end] {
         if event.document != last { encoder.begin(event.document) }
         last = event.document
@@ -80,18 +81,21 @@ struct CommonPairs: Sendable {
 
   /// Every pair's occurrences, pair after pair.
   private static func pairs(
-    _ words: [UInt32], _ numbers: [UInt8], _ count: Int, _ layout: DocumentLayout
+    _ words: WordNumbers, _ numbers: [UInt8], _ count: Int, _ layout: DocumentLayout
   ) -> (events: [Event], ends: [Int]) {
     var found: [Event] = []
     var kinds: [UInt16] = []
     var ends = [Int](repeating: 0, count: count * count)
+    var piece: [UInt32] = []
     var word = 0
     for document in 0..<layout.count {
       for zone in 0..<DocumentWords.zoneCount {
         var previous: UInt8 = 255
         let range = layout.zoneRange(document, zone)
         for position in range.start..<range.end {
-          let number = numbers[Int(words[word])]
+          let place = word & (WordNumbers.pieceSize - 1)
+          if place == 0 { piece = words.pieces[word >> WordNumbers.pieceShift] }
+          let number = numbers[Int(piece[place])]
           if number != 255, previous != 255 {
             let kind = Int(previous) * count + Int(number)
             found.append(Event(document: UInt32(document), position: position - 1))

@@ -3,7 +3,7 @@
 ///
 /// A counting sort of the words' numbers by term; deterministic.
 struct Inversion {
-  private let words: [UInt32]
+  private let words: WordNumbers
   private let layout: DocumentLayout
   private let order: [UInt32]
   /// The end of each term's stretch in `occurrences`, by its place in the order.
@@ -15,7 +15,7 @@ struct Inversion {
   /// - Parameters:
   ///   - words: the form of every word of every document.
   ///   - order: the terms as the dictionary has them.
-  init(words: [UInt32], termOfForm: [UInt32], order: [UInt32], layout: DocumentLayout) {
+  init(words: WordNumbers, termOfForm: [UInt32], order: [UInt32], layout: DocumentLayout) {
     self.words = words
     self.layout = layout
     self.order = order
@@ -24,15 +24,21 @@ struct Inversion {
     let placeOfForm = termOfForm.map { places[Int($0)] }
     self.placeOfForm = placeOfForm
     var next = [UInt32](repeating: 0, count: order.count)
-    for word in words { next[Int(placeOfForm[Int(word)])] += 1 }
+    for piece in words.pieces {
+      for word in piece { next[Int(placeOfForm[Int(word)])] += 1 }
+    }
     var sum: UInt32 = 0
     for place in next.indices { (next[place], sum) = (sum, sum + next[place]) }
     occurrences = Array(unsafeUninitializedCapacity: words.count) { occurrences, count in
-      for index in words.indices {
-        let place = Int(placeOfForm[Int(words[index])])
-        let target = next[place]
-        occurrences.initializeElement(at: Int(target), to: UInt32(truncatingIfNeeded: index))
-        next[place] = target &+ 1
+      var number: UInt32 = 0
+      for piece in words.pieces {
+        for word in piece {
+          let place = Int(placeOfForm[Int(word)])
+          let target = next[place]
+          occurrences.initializeElement(at: Int(target), to: number)
+          next[place] = target &+ 1
+          number &+= 1
+        }
       }
       count = words.count
     }
@@ -47,7 +53,7 @@ struct Inversion {
   func encode(
     norms: [Float], numberInTerm: [UInt32], formCounts: [UInt32]
   ) -> (store: ListStore, records: [UInt32], pairs: CommonPairs) {
-    var encoder = TermEncoder(norms: norms)
+    var encoder = TermEncoder(norms: norms, expecting: words.count / 2 + order.count * 4)
     var records: [UInt32] = []
     records.reserveCapacity(order.count)
     let starts = documentStarts()
@@ -56,6 +62,7 @@ struct Inversion {
     for place in order.indices {
       let end = Int(ends[place])
       let formWidth = OccurrenceForms.width(formCount: formCounts[Int(order[place])])
+      encoder.reserve(end - first)
       var isOutside = false
       var document = 0
       var documentStart: UInt32 = 0
@@ -85,7 +92,7 @@ struct Inversion {
     let counts = ends.indices.map { ends[$0] - ($0 == 0 ? 0 : ends[$0 - 1]) }
     let pairs = CommonPairs(
       words: words, placeOfForm: placeOfForm, counts: counts, layout: layout, encoder: &encoder)
-    return (ListStore(encoder.words), records, pairs)
+    return (ListStore(encoder.takeWords()), records, pairs)
   }
 
   private static let stepShift: UInt32 = 6

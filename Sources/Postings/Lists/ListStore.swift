@@ -1,23 +1,20 @@
 /// The words that the posting lists of a segment lie in.
 ///
-/// Invariants for its unsafe readers: the memory never changes and lives as long as the store; it
-/// is followed by `ListStore.slack` zero words, so that a reader of packed bits may read past the
-/// end of the last list.
+/// Invariants for its unsafe readers: the memory never changes and lives as long as the store, which
+/// alone has the array it is part of; and a reader of packed bits may read two words past the end of
+/// the last list.
 final class ListStore: @unchecked Sendable {
-  static let slack = 4
+  private static let slack = 4
 
+  private let list: [UInt32]
   let words: UnsafePointer<UInt32>
-  let count: Int
 
-  init(_ list: [UInt32]) {
-    count = list.count
-    let copy = UnsafeMutablePointer<UInt32>.allocate(capacity: list.count + Self.slack)
-    list.withUnsafeBufferPointer { list in
-      if let base = list.baseAddress { copy.initialize(from: base, count: list.count) }
-    }
-    (copy + list.count).initialize(repeating: 0, count: Self.slack)
-    words = UnsafePointer(copy)
+  init(_ list: consuming [UInt32]) {
+    list.append(contentsOf: repeatElement(0, count: Self.slack))
+    self.list = list
+    words = self.list.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped }
   }
 
-  deinit { words.deallocate() }
+  /// The number of words.
+  var count: Int { list.count }
 }

@@ -114,6 +114,7 @@ final class MergedLists: Sendable {
         extra += part.weight - part.frequency
       }
       if end - first > 1 { positions.sort() }
+      encoder.reserve(encoder.occurrenceCount + positions.count)
       encoder.begin(UInt32(document))
       for position in positions {
         encoder.add(position: position, extra: extra)
@@ -122,7 +123,7 @@ final class MergedLists: Sendable {
       first = end
     }
     _ = encoder.finish(isOutside: lists.contains { $0.isOutside }, formWidth: 0)
-    return encoder.words
+    return encoder.takeWords()
   }
 }
 
