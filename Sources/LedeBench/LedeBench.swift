@@ -57,6 +57,11 @@ enum LedeBench {
     report(
       "lede index n=\(index.documentCount) body_MB=\(megabytes) s=\(seconds)"
         + " freeze_s=\(Double(end - read) / 1e9) MBps=\(megabytes / seconds)")
+    let size = index.size
+    report(
+      "lede bytes lists=\(size.lists) dictionary=\(size.dictionary) forms=\(size.forms)"
+        + " layout=\(size.layout) total=\(size.total) per_text_byte="
+        + "\(Double(size.total) / Double(max(1, bytes)))")
     return index
   }
 

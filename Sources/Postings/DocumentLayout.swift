@@ -18,6 +18,11 @@ struct DocumentLayout: Sendable {
 
   var count: Int { leadEnds.count }
 
+  var byteCount: Int {
+    (zoneStarts.count + leadEnds.count + quotations.count * 2) * 4 + quotationEnds.count * 8
+      + sentences.byteCount + paragraphs.byteCount
+  }
+
   mutating func append(_ document: DocumentWords) {
     precondition(
       document.zoneStarts.count == Self.stride && document.zoneStarts[0] == 0
@@ -112,6 +117,8 @@ struct DocumentLayout: Sendable {
 private struct Starts: Sendable {
   private var starts: [UInt32] = []
   private var ends: [Int] = []
+
+  var byteCount: Int { starts.count * 4 + ends.count * 8 }
 
   mutating func append(_ list: [UInt32]) {
     starts.append(contentsOf: list)

@@ -7,6 +7,8 @@ struct OccurrenceForms: Sendable {
   let bytes: [UInt8]
   let ends: [UInt32]
 
+  var byteCount: Int { bytes.count + (termStarts.count + ends.count) * 4 }
+
   /// The forms of a term in the order of their numbers.
   func forms(_ term: Int) -> [[UInt8]] {
     (Int(termStarts[term])..<Int(termStarts[term + 1])).map { form in

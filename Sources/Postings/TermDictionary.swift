@@ -6,6 +6,8 @@ struct TermDictionary: Sendable {
 
   var count: Int { ends.count }
 
+  var byteCount: Int { bytes.count + ends.count * 4 }
+
   func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }

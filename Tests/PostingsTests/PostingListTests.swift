@@ -67,17 +67,18 @@ struct PostingListTests {
   private func compareOccurrences(_ list: PostingList, _ expected: [Posting]) {
     var occurrence = 0
     var continued = list.positions(from: 0)
-    for (rank, posting) in expected.enumerated() {
+    let isWrong = expected.enumerated().map { rank, posting in
       let frequency = posting.positions.count
-      #expect(list.frequency(rank) == frequency)
-      #expect(list.weight(rank) == UInt32(frequency) + posting.extra)
-      #expect(list.firstOccurrence(rank) == occurrence)
+      defer { occurrence += frequency }
       var reader = list.positions(from: occurrence)
-      #expect((0..<frequency).map { _ in reader.next() } == posting.positions)
       continued.beginPosting()
-      #expect((0..<frequency).map { _ in continued.next() } == posting.positions)
-      occurrence += frequency
+      return list.frequency(rank) != frequency
+        || list.weight(rank) != UInt32(frequency) + posting.extra
+        || rank < 300 && list.firstOccurrence(rank) != occurrence
+        || (0..<frequency).map { _ in reader.next() } != posting.positions
+        || (0..<frequency).map { _ in continued.next() } != posting.positions
     }
+    #expect(isWrong.firstIndex(of: true) == nil)
     var buffer = [UInt32](repeating: 0, count: 128)
     for block in 0..<list.blockCount {
       let range = block * 128..<min(expected.count, block * 128 + 128)
@@ -105,9 +106,8 @@ struct PostingListTests {
     }
     guard list.bits != nil else { return }
     let cells = Dictionary(grouping: expected) { Int($0.document / 64) }
-    for cell in 0..<list.bitWords {
-      #expect(UInt32(list.cellMaxima[cell]) == best(cells[cell] ?? []))
-    }
+    #expect(
+      (0..<list.bitWords).allSatisfy { UInt32(list.cellMaxima[$0]) == best(cells[$0] ?? []) })
   }
 
   private func compareFinding(
@@ -122,15 +122,15 @@ struct PostingListTests {
       questions += expected.shuffled(using: &random).prefix(200).map(\.document)
       if isAscending { questions.sort() }
       var reader = ListReader(list)
-      for document in questions {
+      let starts = expected.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.positions.count) }
+      let wrong = questions.first { document in
         let isThere = reader.find(document)
-        #expect(isThere == (ranks[document] != nil))
-        guard isThere, let rank = ranks[document] else { continue }
-        #expect(reader.rank == rank)
+        guard let rank = ranks[document], isThere else { return isThere != (ranks[document] != nil) }
         let (first, count) = reader.occurrences(rank)
-        #expect(first == list.firstOccurrence(rank))
-        #expect(count == expected[rank].positions.count)
+        return reader.rank != rank || first != starts[rank]
+          || count != expected[rank].positions.count
       }
+      #expect(wrong == nil)
     }
   }
 }

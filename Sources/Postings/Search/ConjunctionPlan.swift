@@ -99,6 +99,7 @@ struct ConjunctionPlan {
     _ slots: [Int?], of node: Int, _ plan: SegmentPlan
   ) -> Bool {
     let first = lists.count
+    var kind = Kind.phrase(length: UInt32(slots.count))
     var slot = 0
     while slot < slots.count {
       defer { slot += 1 }
@@ -113,6 +114,7 @@ struct ConjunctionPlan {
         } else {
           isEmpty = true
         }
+        if slots.count == 2 { kind = .word }
         slot += 1
       } else if let list = word.list {
         lists.append(list)
@@ -123,11 +125,7 @@ struct ConjunctionPlan {
         return false
       }
     }
-    let isOnePair = slots.count == 2 && lists.count - first == 1
-    parts.append(
-      Part(
-        node: node, lists: first..<lists.count,
-        kind: isOnePair ? .word : .phrase(length: UInt32(slots.count))))
+    parts.append(Part(node: node, lists: first..<lists.count, kind: kind))
     return true
   }
 
