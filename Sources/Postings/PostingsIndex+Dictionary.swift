@@ -50,7 +50,7 @@ extension PostingsIndex {
       guard let place = segment.dictionary.find(term), isLive(term: place, in: index) else {
         continue
       }
-      forms.append(contentsOf: segment.forms.forms(place))
+      forms.append(contentsOf: segment.forms(of: place))
     }
     return sortedDistinct(forms)
   }

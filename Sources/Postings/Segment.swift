@@ -40,6 +40,12 @@ package final class Segment: Sendable {
     layout.count == 0 ? 0 : Float(Double(totalLength) / Double(layout.count))
   }
 
+  /// The forms of a term, by its place in the dictionary, in the order of their numbers.
+  func forms(of term: Int) -> [[UInt8]] {
+    let kept = forms.forms(term)
+    return kept.isEmpty ? [dictionary[term]] : kept
+  }
+
   /// The postings of a term, by its place in the dictionary.
   func postings(_ term: Int) -> PostingList {
     PostingList(store.words + Int(records[term]), documentCount: documentCount)

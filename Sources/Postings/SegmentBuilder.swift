@@ -69,19 +69,26 @@ package struct SegmentBuilder {
   }
 
   private static func forms(_ order: [UInt32], _ table: WordTable) -> OccurrenceForms {
-    var starts = [UInt32](repeating: 0, count: table.terms.count)
+    var formOfTerm = [Int](repeating: 0, count: table.terms.count)
+    for form in table.formEnds.indices { formOfTerm[Int(table.termOfForm[form])] = form }
+    var starts = [UInt32](repeating: .max, count: table.terms.count)
     var termStarts: [UInt32] = [0]
     termStarts.reserveCapacity(order.count + 1)
-    for term in order {
-      starts[Int(term)] = termStarts[termStarts.count - 1]
-      termStarts.append(starts[Int(term)] + table.formCounts[Int(term)])
+    for term in order.map({ Int($0) }) {
+      let next = termStarts[termStarts.count - 1]
+      let isPlain =
+        table.formCounts[term] == 1
+        && table.formBytes[table.range(formOfTerm[term])].elementsEqual(
+          table.terms.bytes[table.terms.range(term)])
+      if !isPlain { starts[term] = next }
+      termStarts.append(isPlain ? next : next + table.formCounts[term])
     }
-    var sorted = [Int](repeating: 0, count: table.formEnds.count)
-    for form in sorted.indices {
-      sorted[Int(starts[Int(table.termOfForm[form])] + table.numberInTerm[form])] = form
+    var sorted = [Int](repeating: 0, count: Int(termStarts[termStarts.count - 1]))
+    for form in table.formEnds.indices {
+      let start = starts[Int(table.termOfForm[form])]
+      if start != .max { sorted[Int(start + table.numberInTerm[form])] = form }
     }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(table.formBytes.count)
     var ends: [UInt32] = []
     ends.reserveCapacity(sorted.count)
     for form in sorted {

@@ -29,7 +29,7 @@ struct WordPostings: Sendable {
       try cancellation.check()
       guard let place = segment.dictionary.find(term) else { continue }
       let accepted = wanted.map { wanted in
-        segment.forms.forms(place).map { wanted.contains($0) }
+        segment.forms(of: place).map { wanted.contains($0) }
       }
       guard accepted?.contains(true) ?? true else { continue }
       terms.append(

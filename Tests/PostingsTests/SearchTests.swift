@@ -12,7 +12,9 @@ struct SearchTests {
   private static let wordCount = 12
 
   private struct Fixture {
+    /// The number of words in the headline, then the words.
     var documents: [[Int]] = []
+    var sets: [Set<Int>] = []
     var index = PostingsIndex()
     var removed: Set<Int> = []
 
@@ -32,6 +34,7 @@ struct SearchTests {
           document.leadEnd = count
           builder.add(document)
           documents.append([Int(headline)] + words)
+          sets.append(Set(words))
         }
         index.append(builder.freeze())
       }
@@ -55,6 +58,7 @@ struct SearchTests {
 
     /// Where a phrase of terms starts, or of one term each place; never across the headline's end.
     func starts(_ phrase: [Int], _ document: Int) -> [Int] {
+      guard phrase.allSatisfy({ sets[document].contains($0) }) else { return [] }
       let headline = documents[document][0]
       let words = documents[document].dropFirst()
       guard words.count >= phrase.count else { return [] }
@@ -111,14 +115,13 @@ struct SearchTests {
     let average = live.reduce(0) { $0 + lengths[$1] } / Double(live.count)
     var idfs: [Int: Double] = [:]
     for term in Set(query.required.joined()) {
-      let frequency = live.count { fixture.documents[$0].dropFirst().contains(term) }
+      let frequency = live.count { fixture.sets[$0].contains(term) }
       idfs[term] = BM25.naturalLogarithm(
         1 + (Double(live.count - frequency) + 0.5) / (Double(frequency) + 0.5))
     }
     var scores: [Int: Double] = [:]
     documents: for document in live {
-      let words = fixture.documents[document].dropFirst()
-      for term in query.excluded where words.contains(term) { continue documents }
+      for term in query.excluded where fixture.sets[document].contains(term) { continue documents }
       let norm = 1.2 * (0.25 + 0.75 * lengths[document] / average)
       var score = 0.0
       var found = 0
@@ -134,16 +137,17 @@ struct SearchTests {
     return scores
   }
 
-  @Test(arguments: [([6000], false), ([6000], true), ([2100, 129, 128, 127, 1900], false)])
+  @Test(arguments: [([5000], false), ([4100], true), ([2100, 129, 128, 127], false)])
   func agreesWithScoringEverything(segments: [Int], removing: Bool) throws {
     let fixture = Fixture(segments: segments, seed: UInt64(segments.count), removing: removing)
     var generator = SplitMix64(seed: 99)
     let never = Cancellation()
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let query = random(&generator)
       let plan = query.plan
       let expected = scores(query, fixture)
-      #expect(try fixture.index.documentCount(plan, cancellation: never) == expected.count, "\(plan)")
+      let count = try fixture.index.documentCount(plan, cancellation: never)
+      #expect(count == expected.count, "\(plan)")
       for (k, counting) in [(10, true), (10, false), (200, true), (0, true)] {
         let found = try fixture.index.search(
           plan, k: k, counting: counting, cancellation: never)

@@ -42,15 +42,15 @@ enum BitPacking {
     return end
   }
 
-  /// Appends 128 ascending numbers as gaps, each to the number four before it and the first four to
-  /// `base`; returns the width. They take `4 · width` words.
+  /// Appends 128 ascending numbers as gaps, the first one to `base`; returns the width. They take
+  /// `4 · width` words.
   static func appendBlock(
     _ numbers: UnsafePointer<UInt32>, base: UInt32, to words: inout [UInt32]
   ) -> Int {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: blockSize) { gaps in
       var union: UInt32 = 0
       for index in 0..<blockSize {
-        gaps[index] = numbers[index] &- (index < 4 ? base : numbers[index - 4])
+        gaps[index] = numbers[index] &- (index == 0 ? base : numbers[index - 1])
         union |= gaps[index]
       }
       let width = width(union)
@@ -96,7 +96,10 @@ enum BitPacking {
           if shift > 0 { value |= current &<< SIMD4(repeating: step &- shift) }
         }
       }
-      sum &+= value & mask
+      value &= mask
+      value &+= SIMD4(0, value[0], value[1], value[2])
+      value &+= SIMD4(0, 0, value[0], value[1])
+      sum = value &+ SIMD4(repeating: sum[3])
       target.storeBytes(of: sum, toByteOffset: index * 16, as: SIMD4.self)
     }
   }
