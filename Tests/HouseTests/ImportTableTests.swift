@@ -7,7 +7,7 @@ struct ImportTableTests {
   private static let allowed: [String: Set<String>] = [
     "Bytes": ["Synchronization", "Glibc", "Musl", "Darwin"],
     "Articles": ["Bytes", "CJSON", "CXML", "CArchive", "CLanguage"],
-    "Postings": ["Bytes"],
+    "Postings": ["Bytes", "Synchronization"],
     "Corpus": ["Bytes", "Articles", "Postings", "CStemmer"],
     "Syntax": [],
     "Semantics": ["Syntax"],
@@ -22,6 +22,7 @@ struct ImportTableTests {
       "Bytes", "Syntax", "Semantics", "Rendering", "LedeKit", "CLineEdit",
     ],
     "lede": ["LedeKit", "Shell", "ArgumentParser"],
+    "LedeBench": ["Bytes", "CJSON", "Postings", "Glibc", "Musl", "Darwin"],
   ]
 
   /// Every import line of a module's files: file name and what it imports.

@@ -1,10 +1,10 @@
 /// Lists of where two very common words stand side by side in one zone: a phrase with both would
 /// else read most of their positions in most documents. A pair has the position of its first word.
 ///
-/// A word is very common if at least one word in 256 is one.
+/// A word is very common if at least one word in 512 is one.
 struct CommonPairs: Sendable {
-  private static let share = 256
-  private static let most = 32
+  private static let share = 512
+  private static let most = 64
 
   /// The common terms, by their place in the dictionary, ascending.
   private let terms: [UInt32]

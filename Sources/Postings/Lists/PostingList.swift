@@ -189,9 +189,16 @@ struct PostingList: @unchecked Sendable {
   @inline(__always)
   func rank(_ document: UInt32) -> Int {
     let last = Int(document >> 6)
+    let below = word(last) & ((1 &<< UInt64(document & 63)) &- 1)
+    return rank(ofWord: last) &+ below.nonzeroBitCount
+  }
+
+  /// The rank of the first posting in a word of the bitmap or after it.
+  @inline(__always)
+  func rank(ofWord last: Int) -> Int {
     var rank = Int(ranks[last >> 2])
     for index in (last & ~3)..<last { rank &+= word(index).nonzeroBitCount }
-    return rank &+ (word(last) & ((1 &<< UInt64(document & 63)) &- 1)).nonzeroBitCount
+    return rank
   }
 
   // MARK: Frequencies

@@ -10,10 +10,10 @@ extension ConjunctionSearch {
   ) throws(Cancelled) -> Int {
     if counting, conjunction.hasChecks { return try searchAll(&best, scorer) }
     let total = counting ? try count() : 0
-    if leader.bits != nil {
+    if order.count == 1, !conjunction.hasChecks {
+      try searchOneWord(&best, scorer)
+    } else if leader.bits != nil {
       try searchCells(&best, scorer)
-    } else if order.count == 1 {
-      try searchBestBlocks(&best, scorer)
     } else {
       for block in 0..<leader.blockCount {
         try cancellation.check()
@@ -46,19 +46,6 @@ extension ConjunctionSearch {
     return total
   }
 
-  /// The blocks of the only list, the best first.
-  private mutating func searchBestBlocks(
-    _ best: inout BestDocuments, _ scorer: SegmentScorer
-  ) throws(Cancelled) {
-    let bounds = (0..<leader.blockCount).map { bound($0, scorer) }
-    let order = CellOrder(bounds, largest: bounds.max() ?? 0)
-    for (index, block) in order.cells.enumerated() {
-      try cancellation.check()
-      if order.bound(from: index) < best.threshold { return }
-      if bounds[Int(block)] >= best.threshold { offer(candidates(Int(block)), &best, scorer) }
-    }
-  }
-
   /// The words of bitmaps, the best first.
   private mutating func searchCells(
     _ best: inout BestDocuments, _ scorer: SegmentScorer
@@ -70,12 +57,13 @@ extension ConjunctionSearch {
       bounds[index] = bound
       largest = max(largest, bound)
     }
-    let order = CellOrder(bounds, largest: largest)
-    for (index, cell) in order.cells.enumerated() {
-      if index & 63 == 0 { try cancellation.check() }
-      if order.bound(from: index) < best.threshold { return }
-      if bounds[Int(cell)] < best.threshold { continue }
-      offer(filterRest(spread(word(Int(cell)), Int(cell))), &best, scorer)
+    var bands = BoundBands(largest: largest)
+    while bands.next(above: best.threshold) {
+      for cell in bounds.indices where bands.contains(bounds[cell]) {
+        if bounds[cell] < best.threshold { continue }
+        try cancellation.check()
+        offer(filterRest(spread(word(cell), cell)), &best, scorer)
+      }
     }
   }
 

@@ -185,6 +185,18 @@ struct ConjunctionSearch: ~Copyable {
     return !hasRemoved ? count : keep(count) { !removed.contains(plan.base + Int($0)) }
   }
 
+  /// Whether a document that the lists have is neither excluded, filtered out nor removed.
+  func passesRest(_ document: UInt32) -> Bool {
+    for index in 0..<conjunction.excluded.count where excluded[index].find(document) {
+      return false
+    }
+    for (set, members) in conjunction.filters
+    where set.contains(plan.base + Int(document)) != members {
+      return false
+    }
+    return !hasRemoved || !removed.contains(plan.base + Int(document))
+  }
+
   private func keep(_ count: Int, _ isKept: (UInt32) -> Bool) -> Int {
     var kept = 0
     for place in 0..<count where isKept(batch[place]) {

@@ -16,6 +16,9 @@ struct UnionSearch: ~Copyable {
   private let nodes: [Int]
   private let readers: UnsafeMutablePointer<ListReader>
   private let batch: UnsafeMutablePointer<UInt32>
+  /// Of 64 documents.
+  private let norms: UnsafeMutablePointer<Float>
+  private let scores: UnsafeMutablePointer<Float>
 
   /// The nodes of a plan that is a union of words, those left out that the segment does not have;
   /// nil where it is anything else.
@@ -46,12 +49,16 @@ struct UnionSearch: ~Copyable {
       }
     }
     batch = .allocate(capacity: PostingList.blockSize)
+    norms = .allocate(capacity: 64)
+    scores = .allocate(capacity: 64)
   }
 
   deinit {
     readers.deinitialize(count: nodes.count)
     readers.deallocate()
     batch.deallocate()
+    norms.deallocate()
+    scores.deallocate()
   }
 
   @inline(__always)
@@ -127,7 +134,7 @@ struct UnionSearch: ~Copyable {
       if rest < best.threshold { return }
       if list(index).bits != nil {
         try searchCells(
-          nodes.indices.filter { list($0).bits != nil }, without: Array(order[..<done]), &best,
+          order[done...].sorted { scorer.idf(nodes[$0]) < scorer.idf(nodes[$1]) }, without: Array(order[..<done]), &best,
           scorer)
         return
       }
@@ -150,7 +157,10 @@ struct UnionSearch: ~Copyable {
     let packedRest = packed.reduce(Float(0)) { $0 + scorer.idf(nodes[$1]) * 1.000_01 }
     let rest = bitmaps.reduce(packedRest) { $0 + scorer.idf(nodes[$1]) * 1.000_01 }
     let bounds = (0..<list.blockCount).map { idf * scorer.bound(list.maximum($0)) + rest }
+    let cells = cellBounds(bitmaps, scorer)
     let words = Array(nodes.indices)
+    let bitmapLists = bitmaps.map { self.list($0) }
+    let bitmapIdfs = bitmaps.map { scorer.idf(nodes[$0]) }
     // The most promising block first, so that the others have something to reach.
     let first = bounds.indices.max { bounds[$0] < bounds[$1] } ?? 0
     for turn in 0..<list.blockCount {
@@ -158,15 +168,16 @@ struct UnionSearch: ~Copyable {
       let block = turn == 0 ? first : turn <= first ? turn - 1 : turn
       if bounds[block] < best.threshold { continue }
       let count = list.readDocuments(block, into: batch)
+      let blockBound = bounds[block] - rest + packedRest + rest * 0.000_01
       documents: for place in 0..<count {
         let document = batch[place]
+        if blockBound + cells[Int(document >> 6)] < best.threshold { continue }
         let norm = scorer.norm(document)
         let weight = Float(list.weight(block << 7 + place))
         var bound = idf * (weight / (weight + norm)) * 1.000_01 + packedRest
-        for other in bitmaps where self.list(other).has(document) {
-          bound +=
-            scorer.idf(nodes[other])
-            * scorer.bound(UInt32(self.list(other).cellMaxima[Int(document >> 6)]))
+        for (other, list) in bitmapLists.enumerated() {
+          let maximum = UInt32(list.cellMaxima[Int(document >> 6)])
+          bound += list.has(document) ? bitmapIdfs[other] * scorer.bound(maximum) : 0
         }
         if bound < best.threshold { continue }
         for other in before where readers[other].find(document) { continue documents }
@@ -175,52 +186,98 @@ struct UnionSearch: ~Copyable {
     }
   }
 
-  /// Documents of bitmaps that none of the packed words has.
+  /// Documents of bitmaps, the least idf first, that none of the packed words has.
   private mutating func searchCells(
     _ bitmaps: [Int], without packed: [Int], _ best: inout BestDocuments, _ scorer: SegmentScorer
   ) throws(Cancelled) {
     let words = list(bitmaps[0]).bitWords
-    var bounds = [Float](repeating: 0, count: words)
-    for index in bitmaps {
-      let list = list(index)
-      let idf = scorer.idf(nodes[index])
-      for cell in 0..<words where list.word(cell) != 0 {
-        bounds[cell] += idf * scorer.bound(UInt32(list.cellMaxima[cell]))
-      }
-    }
-    let order = CellOrder(bounds, largest: bounds.max() ?? 0)
-    for (place, cell) in order.cells.enumerated() {
-      if place & 63 == 0 { try cancellation.check() }
-      if order.bound(from: place) < best.threshold { return }
-      let cell = Int(cell)
-      if bounds[cell] < best.threshold { continue }
-      var word = candidates(bitmaps, cell, best.threshold, scorer)
-      documents: while word != 0 {
-        let document = UInt32(truncatingIfNeeded: cell << 6 | word.trailingZeroBitCount)
-        word &= word &- 1
-        let score = score(document, scorer.norm(document), bitmaps, scorer)
-        if score < best.threshold { continue }
-        for index in packed where readers[index].find(document) { continue documents }
-        offer(document, score, &best)
+    let bounds = cellBounds(bitmaps, scorer)
+    var bands = BoundBands(largest: bounds.max() ?? 0)
+    while bands.next(above: best.threshold) {
+      for cell in 0..<words where bands.contains(bounds[cell]) {
+        if bounds[cell] < best.threshold { continue }
+        try cancellation.check()
+        offer(cell, bitmaps, without: packed, &best, scorer)
       }
     }
   }
 
+  /// For each 64 documents, above what those of them that some bitmaps have earn by these.
+  private func cellBounds(_ bitmaps: [Int], _ scorer: SegmentScorer) -> [Float] {
+    let cells = (plan.segment.documentCount + 63) >> 6
+    var bounds = [Float](repeating: 0, count: cells)
+    for index in bitmaps {
+      let list = list(index)
+      let idf = scorer.idf(nodes[index])
+      for cell in 0..<cells where list.word(cell) != 0 {
+        bounds[cell] += idf * scorer.bound(UInt32(list.cellMaxima[cell]))
+      }
+    }
+    return bounds
+  }
+
+  /// Offers those of 64 documents that none of the packed words has.
+  @inline(__always)
+  private mutating func offer(
+    _ cell: Int, _ bitmaps: [Int], without packed: [Int], _ best: inout BestDocuments,
+    _ scorer: SegmentScorer
+  ) {
+    let wanted = candidates(bitmaps, cell, best.threshold, scorer)
+    guard wanted != 0 else { return }
+    var rest = wanted
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      norms[place] = scorer.norm(UInt32(truncatingIfNeeded: cell << 6 | place))
+      scores[place] = 0
+      rest &= rest &- 1
+    }
+    for index in bitmaps {
+      let list = list(index)
+      let idf = scorer.idf(nodes[index])
+      let word = list.word(cell)
+      let first = list.rank(ofWord: cell)
+      var rest = word & wanted
+      while rest != 0 {
+        let place = rest.trailingZeroBitCount
+        let below = word & ((1 &<< UInt64(place)) &- 1)
+        let weight = Float(list.weight(first &+ below.nonzeroBitCount))
+        scores[place] += idf * (weight / (weight + norms[place]))
+        rest &= rest &- 1
+      }
+    }
+    rest = wanted
+    documents: while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if scores[place] < best.threshold { continue }
+      let document = UInt32(truncatingIfNeeded: cell << 6 | place)
+      for index in packed where readers[index].find(document) { continue documents }
+      offer(document, scores[place], &best)
+    }
+  }
+
   /// Those of 64 documents whose words may be enough to reach `threshold`.
+  ///
+  /// The words of least bounds that are together below it are not enough; nor is one alone that is.
   private func candidates(
     _ bitmaps: [Int], _ cell: Int, _ threshold: Float, _ scorer: SegmentScorer
   ) -> UInt64 {
     var any: UInt64 = 0
     var several: UInt64 = 0
     var alone: UInt64 = 0
+    var enough: UInt64 = 0
+    var least: Float = 0
     for index in bitmaps {
-      let word = list(index).word(cell)
+      let list = list(index)
+      let word = list.word(cell)
+      let bound = scorer.idf(nodes[index]) * scorer.bound(UInt32(list.cellMaxima[cell]))
       several |= any & word
       any |= word
-      let bound = scorer.idf(nodes[index]) * scorer.bound(UInt32(list(index).cellMaxima[cell]))
       if bound >= threshold { alone |= word }
+      least += word == 0 ? 0 : bound
+      if least >= threshold { enough |= word }
     }
-    return several | alone
+    return (several | alone) & enough
   }
 
   /// The score of a document with some of the words, which are in the order of the plan.
