@@ -26,8 +26,10 @@ struct BenchQuery {
   }
 
   /// Parses and runs the query: how many documents match, or in `TOP_10` how many are given.
-  func run(_ index: PostingsIndex, _ cancellation: Cancellation) -> Int {
-    let plan = GameQuery.plan(text)
+  func run(
+    _ index: PostingsIndex, _ words: BenchWords, _ cancellation: Cancellation
+  ) -> Int {
+    let plan = GameQuery.plan(text, words)
     do {
       switch mode {
       case .count: return try index.documentCount(plan, cancellation: cancellation)

@@ -1,26 +1,32 @@
 import Postings
 
 /// Reads a query in the syntax of the Search Benchmark Game: `a b` is any of them, `+a +b` all,
-/// `"a b"` a phrase, `+a -b` one without the other; and `NEAR/5 a b`. Words stand as indexed.
+/// `"a b"` a phrase, `+a -b` one without the other; and `NEAR/5 a b`, or `NEAR/s a b` within a
+/// sentence.
 struct GameQuery {
   private let bytes: [UInt8]
+  private let words: BenchWords
   private var next = 0
 
-  static func plan(_ text: String) -> PostingPlan {
-    var query = GameQuery(bytes: Array(text.utf8))
+  static func plan(_ text: String, _ words: BenchWords) -> PostingPlan {
+    var query = GameQuery(bytes: Array(text.utf8), words: words)
     return query.plan()
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], words: BenchWords) {
+    self.bytes = bytes
+    self.words = words
+  }
 
   private mutating func plan() -> PostingPlan {
     if bytes.starts(with: "NEAR/".utf8) {
       next = 5
-      let distance = Int(String(decoding: word(), as: UTF8.self)) ?? 1
+      let distance = Int(String(decoding: word(), as: UTF8.self))
       skipSpaces()
-      let left = surface(word())
+      let left = PostingPlan.word(words.group(word()))
       skipSpaces()
-      return .near(left, surface(word()), Proximity(.words(distance)))
+      let right = PostingPlan.word(words.group(word()))
+      return .near(left, right, Proximity(distance.map { .words($0) } ?? .sentence))
     }
     var required: [PostingPlan] = []
     var optional: [PostingPlan] = []
@@ -41,18 +47,18 @@ struct GameQuery {
   }
 
   private mutating func clause() -> PostingPlan {
-    guard next < bytes.count, bytes[next] == UInt8(ascii: "\"") else { return surface(word()) }
+    guard next < bytes.count, bytes[next] == UInt8(ascii: "\"") else {
+      return .word(words.group(word()))
+    }
     next += 1
     var slots: [WordGroup?] = []
     while next < bytes.count, bytes[next] != UInt8(ascii: "\"") {
       skipSpaces()
-      slots.append(WordGroup(terms: [word()]))
+      slots.append(words.group(word()))
     }
     next += 1
     return .phrase(slots)
   }
-
-  private func surface(_ word: [UInt8]) -> PostingPlan { .word(WordGroup(terms: [word])) }
 
   private mutating func word() -> [UInt8] {
     let start = next

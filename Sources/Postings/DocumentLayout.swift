@@ -75,7 +75,8 @@ struct DocumentLayout: Sendable {
 
   /// The words inside each pair of quotation marks.
   func quotations(_ document: Int) -> ArraySlice<HitSpan> {
-    quotations[(document == 0 ? 0 : Int(quotationEnds[document - 1]))..<Int(quotationEnds[document])]
+    quotations[
+      (document == 0 ? 0 : Int(quotationEnds[document - 1]))..<Int(quotationEnds[document])]
   }
 
   func zoneRange(_ document: Int, around position: UInt32) -> HitSpan {

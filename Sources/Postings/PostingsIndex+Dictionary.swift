@@ -33,13 +33,21 @@ extension PostingsIndex {
   /// The number of live documents that have the term.
   /// - Complexity: O(log terms), and O(frequency) in segments with removed documents.
   package func documentFrequency(_ term: [UInt8]) -> Int {
-    sum(term) { $0.count } each: { _, _ in 1 }
+    sum(term) {
+      $0.count
+    } each: { _, _ in
+      1
+    }
   }
 
   /// The number of times the term stands in live documents.
   /// - Complexity: as for `documentFrequency`.
   package func occurrences(_ term: [UInt8]) -> Int {
-    sum(term) { $0.occurrenceCount } each: { Int($0.frequency($1)) }
+    sum(term) {
+      $0.occurrenceCount
+    } each: {
+      Int($0.frequency($1))
+    }
   }
 
   /// The forms in which the term is written, sorted by bytes; those of removed documents too, as

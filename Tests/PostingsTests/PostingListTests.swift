@@ -125,7 +125,9 @@ struct PostingListTests {
       let starts = expected.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.positions.count) }
       let wrong = questions.first { document in
         let isThere = reader.find(document)
-        guard let rank = ranks[document], isThere else { return isThere != (ranks[document] != nil) }
+        guard let rank = ranks[document], isThere else {
+          return isThere != (ranks[document] != nil)
+        }
         let (first, count) = reader.occurrences(rank)
         return reader.rank != rank || first != starts[rank]
           || count != expected[rank].positions.count

@@ -7,9 +7,7 @@ struct ConjunctionPlan {
     case word
     /// Word i stands `offsets[i]` words after the start; a free word at an end counts.
     case phrase(length: UInt32)
-    case near(distance: UInt32, ordered: Bool)
-    /// Left to a `HitEvaluator`.
-    case evaluated
+    case near(Proximity)
   }
 
   /// What adds to the score: a word, or several with a check of their positions.
@@ -25,7 +23,7 @@ struct ConjunctionPlan {
     var isBoundByEach: Bool {
       switch kind {
       case .word, .phrase: true
-      case .near, .evaluated: false
+      case .near: false
       }
     }
   }
@@ -61,11 +59,7 @@ struct ConjunctionPlan {
     case .phrase(let slots):
       return addPhrase(slots, of: node, plan)
     case .near(let left, let right, let proximity):
-      var kind = Kind.evaluated
-      if case .words(let distance) = proximity.scope {
-        kind = .near(distance: UInt32(clamping: distance), ordered: proximity.ordered)
-      }
-      return add([left, right], offsets: [0, 0], as: kind, of: node, plan)
+      return add([left, right], offsets: [0, 0], as: .near(proximity), of: node, plan)
     case .and(let operands):
       return operands.allSatisfy { add($0, plan) }
     case .not(let operand): return exclude(operand, plan)

@@ -19,21 +19,24 @@ struct NearScan {
     for _ in 0..<count { positions.append(reader.next()) }
   }
 
-  /// Whether different positions of both lie at most `distance` apart and `isTogether`; if
-  /// `ordered`, that of the first before that of the second.
+  /// Whether a pair of different positions is in range.
   ///
-  /// For each position of the second word the nearest ones of the first decide: a zone that holds a
-  /// farther one holds the nearer one.
+  /// For each position of the second word the nearest ones of the first decide: a zone, paragraph or
+  /// sentence that holds a farther one holds the nearer one.
+  /// - Parameter isTogether: whether the scope's zone, paragraph or sentence around the earlier
+  ///   position holds the later one.
   func isMatch(
-    distance: UInt32, ordered: Bool, isTogether: (UInt32, UInt32) -> Bool
+    _ proximity: Proximity, isTogether: (_ earlier: UInt32, _ later: UInt32) -> Bool
   ) -> Bool {
+    var distance = UInt32.max
+    if case .words(let most) = proximity.scope { distance = UInt32(clamping: most) }
     var next = 0
     for position in second {
       while next < first.count, first[next] < position { next += 1 }
       if next > 0, position - first[next - 1] <= distance, isTogether(first[next - 1], position) {
         return true
       }
-      guard !ordered else { continue }
+      guard !proximity.ordered else { continue }
       let after = next < first.count && first[next] == position ? next + 1 : next
       if after < first.count, first[after] - position <= distance,
         isTogether(position, first[after])

@@ -24,14 +24,15 @@ struct PositionChecks: ~Copyable {
     case .word: return true
     case .phrase(let length):
       return phraseWeight(part.lists, length, document, readers, isFirstEnough: true) > 0
-    case .near(let distance, let ordered):
+    case .near(let proximity):
       let (first, firstCount) = Self.positions(readers + part.lists.lowerBound, document)
       let (second, secondCount) = Self.positions(readers + part.lists.lowerBound + 1, document)
       near.read(first, firstCount, second, secondCount)
-      return near.isMatch(distance: distance, ordered: ordered) {
-        $1 < layout.zoneRange(Int(document), around: $0).end
+      return near.isMatch(proximity) { earlier, later in
+        let span = HitSpan(start: earlier, end: earlier + 1)
+        let range = layout.range(Int(document), proximity.scope, around: span)
+        return range.map { later < $0.end } ?? false
       }
-    case .evaluated: return evaluator.evaluate(node: part.node, document)
     }
   }
 
@@ -70,7 +71,8 @@ struct PositionChecks: ~Copyable {
         start = found + 1
         let zone = layout.zoneRange(Int(document), around: found)
         guard found + length <= zone.end else { continue }
-        weight += zone.start == 0 && found < layout.zoneRange(Int(document), 0).end
+        weight +=
+          zone.start == 0 && found < layout.zoneRange(Int(document), 0).end
           ? 1 + BM25.headlineExtra : 1
         if isFirstEnough { return }
       }

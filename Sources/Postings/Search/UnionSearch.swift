@@ -134,7 +134,8 @@ struct UnionSearch: ~Copyable {
       if rest < best.threshold { return }
       if list(index).bits != nil {
         try searchCells(
-          order[done...].sorted { scorer.idf(nodes[$0]) < scorer.idf(nodes[$1]) }, without: Array(order[..<done]), &best,
+          order[done...].sorted { scorer.idf(nodes[$0]) < scorer.idf(nodes[$1]) },
+          without: Array(order[..<done]), &best,
           scorer)
         return
       }
