@@ -1,6 +1,14 @@
 import Bytes
 import CJSON
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Reads the `body` of each line of a file of JSON objects.
 struct BodyReader {
   private static let chunk = 1 << 20
@@ -42,12 +50,19 @@ struct BodyReader {
       .elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
+  private func newline(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+      return memchr(base + start, 0x0A, bytes.count - start).map { base.distance(to: $0) }
+    }
+  }
+
   /// The range in `buffer` of the next line that has something on it.
   private mutating func nextLine() throws -> Range<Int>? {
     while true {
       var searched = next
       while true {
-        if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        if let end = newline(from: searched) {
           let line = next..<end
           next = end + 1
           if line.isEmpty { break }

@@ -49,21 +49,18 @@ struct ByteTable {
   @inline(__always)
   static func isEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
     guard a.count == b.count else { return false }
+    if a.count < 8 { return prefix(a) == prefix(b) }
     let (one, other) = (UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b))
+    func isSame(_ offset: Int) -> Bool {
+      one.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        == other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
     var index = 0
-    while index &+ 8 <= a.count {
-      if one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        != other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      {
-        return false
-      }
+    while index &+ 8 < a.count {
+      if !isSame(index) { return false }
       index &+= 8
     }
-    while index < a.count {
-      if a[index] != b[index] { return false }
-      index &+= 1
-    }
-    return true
+    return isSame(a.count &- 8)
   }
 
   /// The slots in twice the room; the upper half of each is its hash.

@@ -100,7 +100,14 @@ extension PostingsIndex {
   ) throws(Cancelled) -> (hits: Int, documents: Int) {
     var hits = 0
     var documents = 0
-    for plan in try prepare(plan, cancellation) {
+    for (segment, plan) in try prepare(plan, cancellation).enumerated() {
+      if removedCounts[segment] == 0, case .word(let word) = plan.nodes[plan.root],
+        let list = word.list
+      {
+        hits += list.occurrenceCount
+        documents += list.count
+        continue
+      }
       var matches = matches(plan, verifiers, cancellation)
       while try matches.next() != nil {
         hits += matches.evaluator.hits.count

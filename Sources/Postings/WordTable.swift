@@ -38,8 +38,10 @@ struct WordTable {
     init(written: UnsafeBufferPointer<UInt8>, term: UnsafeBufferPointer<UInt8>) {
       self.written = written
       self.term = term
-      isPlain = ByteTable.isEqual(written, term)
       prefix = ByteTable.prefix(written)
+      isPlain =
+        written.count == term.count && prefix == ByteTable.prefix(term)
+        && (written.count <= 8 || ByteTable.isEqual(written, term))
       hash = ByteTable.hash(written, prefix: prefix)
     }
 
