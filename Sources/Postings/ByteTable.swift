@@ -86,13 +86,11 @@ struct ByteTable {
       let high = UInt64(raw.loadUnaligned(fromByteOffset: key.count &- 4, as: UInt32.self))
       return low | high &<< UInt64((key.count &- 4) &* 8)
     }
-    var prefix: UInt64 = 0
-    var index = key.count
-    while index > 0 {
-      index &-= 1
-      prefix = prefix &<< 8 | UInt64(key[index])
-    }
-    return prefix
+    guard key.count > 0 else { return 0 }
+    // First, middle and last, of which some are the same.
+    let (middle, last) = (key.count >> 1, key.count &- 1)
+    return UInt64(key[0]) | UInt64(key[middle]) &<< UInt64(middle &* 8)
+      | UInt64(key[last]) &<< UInt64(last &* 8)
   }
 
   /// A hash that takes eight bytes in a step: each is multiplied by an odd number and the halves of

@@ -62,27 +62,43 @@ struct WordTable {
     terms: UnsafeBufferPointer<UInt8>, ends termEnds: UnsafeBufferPointer<UInt32>,
     into forms: UnsafeMutableBufferPointer<UInt32>
   ) {
+    var place = Place()
+    while place.word < forms.count {
+      // As many words as are known are looked up in one go.
+      place = slots.withUnsafeBufferPointer { slots in
+        var place = place
+        while place.word < forms.count {
+          let key = Key(
+            written: Self.slice(written, place.writtenStart, writtenEnds[place.word]),
+            term: Self.slice(terms, place.termStart, termEnds[place.word]))
+          guard let form = find(key, slots) else { break }
+          forms[place.word] = form
+          place.writtenStart = Int(writtenEnds[place.word])
+          place.termStart = Int(termEnds[place.word])
+          place.word &+= 1
+        }
+        return place
+      }
+      guard place.word < forms.count else { return }
+      insert(
+        Key(
+          written: Self.slice(written, place.writtenStart, writtenEnds[place.word]),
+          term: Self.slice(terms, place.termStart, termEnds[place.word])))
+    }
+  }
+
+  /// How far a run of words is numbered.
+  private struct Place {
     var word = 0
     var writtenStart = 0
     var termStart = 0
-    func key() -> Key {
-      Key(
-        written: UnsafeBufferPointer(rebasing: written[writtenStart..<Int(writtenEnds[word])]),
-        term: UnsafeBufferPointer(rebasing: terms[termStart..<Int(termEnds[word])]))
-    }
-    while word < forms.count {
-      // As many words as are known are looked up in one go.
-      slots.withUnsafeBufferPointer { slots in
-        while word < forms.count {
-          guard let form = find(key(), slots) else { return }
-          forms[word] = form
-          writtenStart = Int(writtenEnds[word])
-          termStart = Int(termEnds[word])
-          word &+= 1
-        }
-      }
-      if word < forms.count { insert(key()) }
-    }
+  }
+
+  @inline(__always)
+  private static func slice(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: UInt32
+  ) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[start..<Int(end)])
   }
 
   @inline(__always)
