@@ -58,6 +58,8 @@ struct Inversion {
     records.reserveCapacity(order.count)
     let starts = documentStarts()
     let documentOf = documentOfWord(starts)
+    let headlineEnds = (0..<layout.count).map { layout.zoneRange($0, 0).end }
+    let searchedEnds = (0..<layout.count).map { UInt32(layout.length($0)) }
     var first = 0
     for place in order.indices {
       let end = Int(ends[place])
@@ -76,8 +78,8 @@ struct Inversion {
           while starts[document + 1] <= word { document += 1 }
           documentStart = starts[document]
           documentEnd = starts[document + 1]
-          headlineEnd = layout.zoneRange(document, 0).end
-          searchedEnd = UInt32(layout.length(document))
+          headlineEnd = headlineEnds[document]
+          searchedEnd = searchedEnds[document]
           encoder.begin(UInt32(document))
         }
         let position = word &- documentStart

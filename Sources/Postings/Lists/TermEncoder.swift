@@ -1,6 +1,6 @@
 /// Writes the postings of terms, one term after the other, as `PostingList` reads them.
 ///
-/// Invariant of its unsafe part: each of the five pointers has room for `room` numbers, and no more
+/// Invariant of its unsafe part: each of the six pointers has room for `room` numbers, and no more
 /// postings and occurrences are collected than were made room for, which `begin` and `add` check.
 struct TermEncoder: ~Copyable {
   /// A list with at least one in this many documents is a bitmap, which then takes hardly more
@@ -18,6 +18,7 @@ struct TermEncoder: ~Copyable {
   private var extras: UnsafeMutablePointer<UInt32>
   private var gaps: UnsafeMutablePointer<UInt32>
   private var forms: UnsafeMutablePointer<UInt32>
+  private var saturations: UnsafeMutablePointer<UInt32>
   private var room = 1024
   private var documentsUsed = 0
   private var occurrencesUsed = 0
@@ -36,6 +37,7 @@ struct TermEncoder: ~Copyable {
     extras = .allocate(capacity: room)
     gaps = .allocate(capacity: room)
     forms = .allocate(capacity: room)
+    saturations = .allocate(capacity: room)
   }
 
   deinit {
@@ -44,6 +46,7 @@ struct TermEncoder: ~Copyable {
     extras.deallocate()
     gaps.deallocate()
     forms.deallocate()
+    saturations.deallocate()
   }
 
   /// The number of the term's occurrences so far.
@@ -71,6 +74,7 @@ struct TermEncoder: ~Copyable {
     grow(&extras, documentsUsed)
     grow(&gaps, occurrencesUsed)
     grow(&forms, formsUsed)
+    grow(&saturations, 0)
     room = larger
   }
 
@@ -153,6 +157,7 @@ struct TermEncoder: ~Copyable {
     words += [UInt32(count), UInt32(occurrencesUsed), 0, 0]
     let directory = words.count
     words.append(contentsOf: repeatElement(0, count: 4 * blocks))
+    for index in 0..<count { saturations[index] = saturation(index) }
     if isBitmap { writeBitmap() }
     var occurrence: UInt32 = 0
     for block in 0..<blocks {
@@ -169,7 +174,7 @@ struct TermEncoder: ~Copyable {
       words[directory + 2 * blocks + block] = UInt32(payload - start)
       words[directory + 3 * blocks + block] =
         UInt32(documentWidth) << 27 | UInt32(frequencyWidth) << 21 | UInt32(extraWidth) << 15
-        | UInt32(range.reduce(0) { max($0, saturation($1)) })
+        | bestSaturation(range)
       for index in range { occurrence += frequencies[index] + 1 }
     }
     writePositions(start)
@@ -229,8 +234,8 @@ struct TermEncoder: ~Copyable {
       let cell = Int(documents[index] >> 6)
       let shift = UInt32(cell & 3) * 8
       let word = words[maxima + cell >> 2]
-      if saturation(index) > word >> shift & 255 {
-        words[maxima + cell >> 2] = word & ~(255 << shift) | saturation(index) << shift
+      if saturations[index] > word >> shift & 255 {
+        words[maxima + cell >> 2] = word & ~(255 << shift) | saturations[index] << shift
       }
     }
   }
@@ -247,6 +252,12 @@ struct TermEncoder: ~Copyable {
       words[directory + blocks + block >> 2] |= UInt32(width) << (UInt32(block & 3) * 8)
       _ = write(gaps, range, width, from: words.count, bit: 0)
     }
+  }
+
+  private func bestSaturation(_ range: Range<Int>) -> UInt32 {
+    var best: UInt32 = 0
+    for index in range { best = max(best, saturations[index]) }
+    return best
   }
 
   private func saturation(_ index: Int) -> UInt32 {
