@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .library(name: "LedeKit", targets: ["LedeKit"]),
     .executable(name: "lede", targets: ["lede"]),
+    .executable(name: "lede-bench", targets: ["LedeBench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -54,6 +55,7 @@ let package = Package(
         "LedeKit", "Shell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "LedeBench", dependencies: ["Bytes", "CJSON", "Postings"]),
     .target(name: "CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(
       name: "LedeTestSupport",

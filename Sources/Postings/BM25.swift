@@ -12,6 +12,9 @@ package struct BM25: Sendable {
   /// What one hit in each stored zone adds to tf: a headline counts twice.
   static let zoneWeights: [Float] = [2, 1, 1, 1, 1, 1]
 
+  /// What a hit in the headline adds to tf beyond the one of any hit.
+  static let headlineExtra = UInt32(zoneWeights[0]) - 1
+
   /// The mean number of words in the searched zones of live documents.
   let averageLength: Float
 
@@ -23,8 +26,14 @@ package struct BM25: Sendable {
   /// The part of the idf that a document earns, 0..<1. Where no document has a word in the searched
   /// zones every document is of average length.
   func saturation(frequency: Float, length: Float) -> Float {
+    frequency / (frequency + norm(length: length))
+  }
+
+  /// What a document's length adds to tf below the line.
+  @inline(__always)
+  func norm(length: Float) -> Float {
     let relative = averageLength > 0 ? length / averageLength : 1
-    return frequency / (frequency + Self.k1 * (1 - Self.b + Self.b * relative))
+    return Self.k1 * (1 - Self.b + Self.b * relative)
   }
 
   /// The natural logarithm of a positive finite number, to about 15 digits.

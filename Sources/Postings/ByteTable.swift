@@ -1,12 +1,11 @@
-/// Distinct byte strings, each under a tag, numbered in the order in which they first came.
+/// Distinct byte strings, numbered in the order in which they first came.
 ///
 /// Open addressing with linear probing over one arena; at most half of the slots are taken.
 struct ByteTable {
   private(set) var bytes: [UInt8] = []
   private(set) var ends: [UInt32] = []
-  private(set) var tags: [UInt32] = []
   /// In each taken slot a hash and, in the low half, a number.
-  private var slots: [UInt64] = Array(repeating: .max, count: 1024)
+  private var slots: [UInt64] = Array(repeating: .max, count: 4096)
 
   var count: Int { ends.count }
 
@@ -14,37 +13,58 @@ struct ByteTable {
     (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
   }
 
-  /// The number of `key` under `tag`, a new one if it was never seen.
+  /// The number of `key`, a new one if it was never seen.
   /// - Complexity: O(length of the key) amortised.
-  mutating func number(of key: Span<UInt8>, tag: UInt32) -> Int {
-    let hash = Self.hash(key, tag: tag)
+  mutating func number(of key: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = Self.hash(key, prefix: Self.prefix(key))
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != .max {
       if slots[slot] >> 32 == hash {
         let number = Int(UInt32(truncatingIfNeeded: slots[slot]))
-        if tags[number] == tag, isEqual(number, key) { return number }
+        if isEqual(number, key) { return number }
       }
       slot = (slot + 1) & mask
     }
     let number = count
     slots[slot] = UInt64(hash) << 32 | UInt64(number)
-    for index in key.indices { bytes.append(key[index]) }
+    bytes.append(contentsOf: key)
     ends.append(UInt32(bytes.count))
-    tags.append(tag)
-    if count * 2 > slots.count { grow() }
+    if count * 2 > slots.count { slots = Self.doubled(slots) }
     return number
   }
 
-  private func isEqual(_ number: Int, _ key: Span<UInt8>) -> Bool {
-    let range = range(number)
-    guard range.count == key.count else { return false }
-    let stored = bytes.span
-    for index in key.indices where stored[range.lowerBound + index] != key[index] { return false }
-    return true
+  @inline(__always)
+  func isEqual(_ number: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    Self.isEqual(bytes, range(number), key)
   }
 
-  private mutating func grow() {
+  @inline(__always)
+  static func isEqual(
+    _ bytes: [UInt8], _ range: Range<Int>, _ key: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    bytes.withUnsafeBufferPointer { isEqual(UnsafeBufferPointer(rebasing: $0[range]), key) }
+  }
+
+  @inline(__always)
+  static func isEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    if a.count < 8 { return prefix(a) == prefix(b) }
+    let (one, other) = (UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b))
+    func isSame(_ offset: Int) -> Bool {
+      one.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        == other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    var index = 0
+    while index &+ 8 < a.count {
+      if !isSame(index) { return false }
+      index &+= 8
+    }
+    return isSame(a.count &- 8)
+  }
+
+  /// The slots in twice the room; the upper half of each is its hash.
+  private static func doubled(_ slots: [UInt64]) -> [UInt64] {
     var larger = [UInt64](repeating: .max, count: slots.count * 2)
     let mask = larger.count - 1
     for entry in slots where entry != .max {
@@ -52,14 +72,44 @@ struct ByteTable {
       while larger[slot] != .max { slot = (slot + 1) & mask }
       larger[slot] = entry
     }
-    slots = larger
+    return larger
   }
 
-  /// FNV-1a over the tag and the bytes, its halves folded together.
-  /// Source: Fowler, Noll, Vo and Eastlake, "The FNV Non-Cryptographic Hash Algorithm".
-  private static func hash(_ key: Span<UInt8>, tag: UInt32) -> UInt32 {
-    var hash: UInt64 = (0xcbf2_9ce4_8422_2325 ^ UInt64(tag)) &* 0x0000_0100_0000_01b3
-    for index in key.indices { hash = (hash ^ UInt64(key[index])) &* 0x0000_0100_0000_01b3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  /// The first eight bytes as a number, zeros after a shorter key.
+  @inline(__always)
+  static func prefix(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(key)
+    if key.count >= 8 { return raw.loadUnaligned(as: UInt64.self) }
+    if key.count >= 4 {
+      // Two loads that overlap where there are fewer than eight bytes.
+      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
+      let high = UInt64(raw.loadUnaligned(fromByteOffset: key.count &- 4, as: UInt32.self))
+      return low | high &<< UInt64((key.count &- 4) &* 8)
+    }
+    guard key.count > 0 else { return 0 }
+    // First, middle and last, of which some are the same.
+    let (middle, last) = (key.count >> 1, key.count &- 1)
+    return UInt64(key[0]) | UInt64(key[middle]) &<< UInt64(middle &* 8)
+      | UInt64(key[last]) &<< UInt64(last &* 8)
+  }
+
+  /// A hash that takes eight bytes in a step: each is multiplied by an odd number and the halves of
+  /// the product are folded together.
+  /// Source of the constants: the fractional parts of the golden ratio and of √3, made odd.
+  @inline(__always)
+  static func hash(_ key: UnsafeBufferPointer<UInt8>, prefix: UInt64) -> UInt32 {
+    var hash = mixed(UInt64(key.count) &* 0x9e37_79b9_7f4a_7c15 ^ prefix)
+    var index = 8
+    while index < key.count {
+      hash = mixed(hash ^ Self.prefix(UnsafeBufferPointer(rebasing: key[index...])))
+      index &+= 8
+    }
+    return UInt32(truncatingIfNeeded: hash ^ (hash &>> 32))
+  }
+
+  @inline(__always)
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xbb67_ae85_84ca_a73b)
+    return product.high ^ product.low
   }
 }

@@ -21,10 +21,17 @@ struct DocumentBlock {
     count += 1
   }
 
-  /// Puts in a run of an ascending list from `start`, as far as `end` and the capacity allow.
-  mutating func replace(with list: Span<UInt32>, from start: Int, to end: Int) {
-    count = min(end - start, Self.capacity)
-    for index in 0..<count { documents[index] = list[start + index] }
+  /// Puts in the documents of a list's block that are not below `minimum`.
+  mutating func read(_ list: PostingList, _ block: Int, from minimum: UInt32) {
+    count = withUnsafeMutablePointer(to: &documents) {
+      list.readDocuments(
+        block, into: UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt32.self))
+    }
+    var dropped = 0
+    while dropped < count, documents[dropped] < minimum { dropped += 1 }
+    guard dropped > 0 else { return }
+    count -= dropped
+    for index in 0..<count { documents[index] = documents[index + dropped] }
   }
 
   mutating func removeAll() { count = 0 }

@@ -14,9 +14,14 @@ struct DocumentLayout: Sendable {
   private var paragraphs = Starts()
   private var quotations: [HitSpan] = []
   /// Index in `quotations` after each document.
-  private var quotationEnds: [Int] = []
+  private var quotationEnds: [UInt32] = []
 
   var count: Int { leadEnds.count }
+
+  var byteCount: Int {
+    (zoneStarts.count + leadEnds.count + quotations.count * 2 + quotationEnds.count) * 4
+      + sentences.byteCount + paragraphs.byteCount
+  }
 
   mutating func append(_ document: DocumentWords) {
     precondition(
@@ -30,7 +35,7 @@ struct DocumentLayout: Sendable {
     for range in document.quotations {
       quotations.append(HitSpan(start: range.lowerBound, end: range.upperBound))
     }
-    quotationEnds.append(quotations.count)
+    quotationEnds.append(UInt32(quotations.count))
   }
 
   /// The number of words in all zones.
@@ -41,6 +46,13 @@ struct DocumentLayout: Sendable {
   /// The number of words in the searched zones: the length that ranking uses.
   func length(_ document: Int) -> Int {
     Int(zoneStarts[document * Self.stride + Self.searchedZones])
+  }
+
+  /// By document, what its length adds to the frequency in a saturation among these documents.
+  func norms() -> [Float] {
+    let total = (0..<count).reduce(0) { $0 + length($1) }
+    let bm25 = BM25(averageLength: count == 0 ? 0 : Float(Double(total) / Double(count)))
+    return (0..<count).map { bm25.norm(length: Float(length($0))) }
   }
 
   /// The zone, 0...5, of a position; the last zone for a position past the end.
@@ -63,7 +75,8 @@ struct DocumentLayout: Sendable {
 
   /// The words inside each pair of quotation marks.
   func quotations(_ document: Int) -> ArraySlice<HitSpan> {
-    quotations[(document == 0 ? 0 : quotationEnds[document - 1])..<quotationEnds[document]]
+    quotations[
+      (document == 0 ? 0 : Int(quotationEnds[document - 1]))..<Int(quotationEnds[document])]
   }
 
   func zoneRange(_ document: Int, around position: UInt32) -> HitSpan {
@@ -104,20 +117,22 @@ struct DocumentLayout: Sendable {
 /// Ascending positions of each document, one list after the other.
 private struct Starts: Sendable {
   private var starts: [UInt32] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
+
+  var byteCount: Int { (starts.count + ends.count) * 4 }
 
   mutating func append(_ list: [UInt32]) {
     starts.append(contentsOf: list)
-    ends.append(starts.count)
+    ends.append(UInt32(starts.count))
   }
 
   /// The stretch between two starts that `position` stands in, cut to `zone`.
   func range(_ document: Int, _ position: UInt32, inside zone: HitSpan) -> HitSpan {
     let next = index(document, after: position)
-    let first = document == 0 ? 0 : ends[document - 1]
+    let first = document == 0 ? 0 : Int(ends[document - 1])
     return HitSpan(
       start: next == first ? zone.start : max(zone.start, starts[next - 1]),
-      end: next == ends[document] ? zone.end : min(zone.end, starts[next]))
+      end: next == Int(ends[document]) ? zone.end : min(zone.end, starts[next]))
   }
 
   /// The number of starts after `start` and not after `position`.
@@ -127,8 +142,8 @@ private struct Starts: Sendable {
 
   /// The index of the document's first start that is greater than `position`.
   private func index(_ document: Int, after position: UInt32) -> Int {
-    var low = document == 0 ? 0 : ends[document - 1]
-    var high = ends[document]
+    var low = document == 0 ? 0 : Int(ends[document - 1])
+    var high = Int(ends[document])
     while low < high {
       let middle = low + (high - low) / 2
       if starts[middle] <= position { low = middle + 1 } else { high = middle }

@@ -9,7 +9,7 @@ struct HitEvaluator {
   /// Whether each node matched the last document. Of a node that did not match, and so of a
   /// document that did not, the operands may not have been looked at.
   private(set) var isMatched: [Bool]
-  private var hints: [[Int]]
+  private var readers: [[ListReader]]
 
   /// - Parameter root: the node to evaluate; nil for the whole plan.
   init(_ plan: SegmentPlan, root: Int? = nil, _ verifiers: [Verifier]) {
@@ -18,7 +18,7 @@ struct HitEvaluator {
     self.verifiers = verifiers
     spans = Array(repeating: [], count: plan.nodes.count)
     isMatched = Array(repeating: false, count: plan.nodes.count)
-    hints = Array(repeating: [], count: plan.nodes.count)
+    readers = Array(repeating: [], count: plan.nodes.count)
   }
 
   /// The hits of the whole plan in the document evaluated last.
@@ -26,6 +26,9 @@ struct HitEvaluator {
 
   /// Evaluates a document, by its number within the segment: whether it matches.
   mutating func evaluate(_ document: UInt32) -> Bool { evaluate(root, document) }
+
+  /// Evaluates a document at one node.
+  mutating func evaluate(node: Int, _ document: UInt32) -> Bool { evaluate(node, document) }
 
   private mutating func evaluate(_ node: Int, _ document: UInt32) -> Bool {
     var found: [HitSpan] = []
@@ -45,7 +48,7 @@ struct HitEvaluator {
     case .documents(let set): return set.contains(plan.base + Int(document))
     case .not(let operand): return !evaluate(operand, document)
     case .word(let word):
-      word.collect(document, in: plan.segment, hints: &hints[node], into: &found)
+      word.collect(document, readers: &readers[node], into: &found)
     case .phrase(let words):
       for case .some(let word) in words where !evaluate(word, document) { return false }
       PhraseHits.collect(

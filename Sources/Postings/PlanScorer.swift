@@ -37,6 +37,11 @@ struct PlanScorer: Sendable {
     score(evaluator.plan.root, evaluator, Int(document), filters: [])
   }
 
+  /// The score of one node in the document that `evaluator` evaluated last.
+  func score(_ node: Int, _ evaluator: HitEvaluator, _ document: UInt32) -> Float {
+    score(node, evaluator, Int(document), filters: [])
+  }
+
   /// - Parameter filters: nodes whose hits a hit must be among in order to count.
   private func score(
     _ node: Int, _ evaluator: HitEvaluator, _ document: Int, filters: [Int]

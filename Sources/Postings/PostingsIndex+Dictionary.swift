@@ -33,8 +33,8 @@ extension PostingsIndex {
   /// The number of live documents that have the term.
   /// - Complexity: O(log terms), and O(frequency) in segments with removed documents.
   package func documentFrequency(_ term: [UInt8]) -> Int {
-    sum(term) { postings, _ in
-      postings.count
+    sum(term) {
+      $0.count
     } each: { _, _ in
       1
     }
@@ -43,11 +43,10 @@ extension PostingsIndex {
   /// The number of times the term stands in live documents.
   /// - Complexity: as for `documentFrequency`.
   package func occurrences(_ term: [UInt8]) -> Int {
-    sum(term) { [segments] postings, segment in
-      Int(segments[segment].occurrenceStarts[postings.upperBound])
-        - Int(segments[segment].occurrenceStarts[postings.lowerBound])
-    } each: { [segments] posting, segment in
-      segments[segment].occurrences(posting).count
+    sum(term) {
+      $0.occurrenceCount
+    } each: {
+      Int($0.frequency($1))
     }
   }
 
@@ -59,36 +58,45 @@ extension PostingsIndex {
       guard let place = segment.dictionary.find(term), isLive(term: place, in: index) else {
         continue
       }
-      forms.append(contentsOf: segment.forms.forms(place))
+      forms.append(contentsOf: segment.forms(of: place))
     }
     return sortedDistinct(forms)
   }
 
+  /// Adds up a whole list's value, or its live postings' values where documents are removed.
   private func sum(
-    _ term: [UInt8], all: (Range<Int>, Int) -> Int, each: (Int, Int) -> Int
+    _ term: [UInt8], all: (PostingList) -> Int, each: (PostingList, _ rank: Int) -> Int
   ) -> Int {
     var sum = 0
     for (index, segment) in segments.enumerated() {
       guard let place = segment.dictionary.find(term) else { continue }
-      let postings = segment.postings(place)
+      let list = segment.postings(place)
       if removedCounts[index] == 0 {
-        sum += all(postings, index)
+        sum += all(list)
       } else {
-        for posting in postings where isLive(posting: posting, in: index) {
-          sum += each(posting, index)
-        }
+        forEachLive(list, in: index) { sum += each(list, $0) }
       }
     }
     return sum
   }
 
   func isLive(term: Int, in segment: Int) -> Bool {
-    removedCounts[segment] == 0
-      || segments[segment].postings(term).contains { isLive(posting: $0, in: segment) }
+    if removedCounts[segment] == 0 { return true }
+    var isLive = false
+    forEachLive(segments[segment].postings(term), in: segment) { _ in isLive = true }
+    return isLive
   }
 
-  private func isLive(posting: Int, in segment: Int) -> Bool {
-    !removed.contains(bases[segment] + Int(segments[segment].documents[posting]))
+  private func forEachLive(
+    _ list: PostingList, in segment: Int, _ body: (_ rank: Int) -> Void
+  ) {
+    let base = bases[segment]
+    list.forEachBlock { documents, first in
+      for (offset, document) in documents.enumerated()
+      where !removed.contains(base + Int(document)) {
+        body(first + offset)
+      }
+    }
   }
 
   func sortedDistinct(_ terms: [[UInt8]]) -> [[UInt8]] {

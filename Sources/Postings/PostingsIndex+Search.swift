@@ -4,30 +4,79 @@ extension PostingsIndex {
   /// The `k` best documents of a plan, and how many match.
   /// - Parameters:
   ///   - k: 0...; `Int.max` for all.
+  ///   - counting: whether the number that match is wanted; without it the total is that of the
+  ///     documents given.
   ///   - verifiers: what the numbers in `verified` stand for; each number has one.
   /// - Throws: `Cancelled`, within about one block of documents.
-  /// - Complexity: every matching document is scored.
+  /// - Complexity: of unions of words, and of conjunctions of words, phrases and proximities, only
+  ///   documents that may be among the best are scored; of other plans every one that matches.
   package func search(
-    _ plan: PostingPlan, k: Int, verifiers: [Verifier] = [], cancellation: Cancellation
+    _ plan: PostingPlan, k: Int, counting: Bool = true, verifiers: [Verifier] = [],
+    cancellation: Cancellation
   ) throws(Cancelled) -> TopDocuments {
     let plans = try prepare(plan, cancellation)
-    var heap = TopHeap(limit: min(k, liveCount))
+    var best = BestDocuments(self, limit: min(k, liveCount))
     var total = 0
     guard let scorer = try scorer(plans, verifiers, cancellation) else {
       return TopDocuments(documents: [], total: 0)
     }
-    for plan in plans {
-      var matches = matches(plan, verifiers, cancellation)
-      while let local = try matches.next() {
-        let document = UInt32(plan.base) + local
-        total += 1
+    for (segment, plan) in plans.enumerated() {
+      let removed = removed(in: segment)
+      let segmentScorer = SegmentScorer(plan.segment, scorer)
+      if let words = UnionSearch.words(plan) {
+        var search = UnionSearch(words, plan, removed: removed, cancellation)
+        if counting { total += try search.count() }
+        if k > 0 { try search.search(&best, segmentScorer) }
+      } else if let conjunction = ConjunctionPlan(plan) {
+        guard !conjunction.isEmpty else { continue }
+        var search = ConjunctionSearch(
+          conjunction, plan, removed: removed, verifiers, cancellation)
         if k > 0 {
-          let score = scorer.score(matches.evaluator, local)
-          heap.offer(ScoredDocument(document: document, score: score), tie: tie(document))
+          total += try search.search(&best, segmentScorer, counting: counting)
+        } else if counting {
+          total += try search.count()
+        }
+      } else {
+        var matches = matches(plan, verifiers, cancellation)
+        while let local = try matches.next() {
+          total += 1
+          if k > 0 {
+            best.offer(UInt32(plan.base) + local, scorer.score(matches.evaluator, local))
+          }
         }
       }
     }
-    return TopDocuments(documents: heap.sorted(), total: total)
+    let documents = best.sorted()
+    return TopDocuments(documents: documents, total: counting ? total : documents.count)
+  }
+
+  /// How many documents match a plan.
+  /// - Throws: `Cancelled`.
+  package func documentCount(
+    _ plan: PostingPlan, verifiers: [Verifier] = [], cancellation: Cancellation
+  ) throws(Cancelled) -> Int {
+    var total = 0
+    for (segment, plan) in try prepare(plan, cancellation).enumerated() {
+      if let words = UnionSearch.words(plan) {
+        var search = UnionSearch(words, plan, removed: removed(in: segment), cancellation)
+        total += try search.count()
+      } else if let conjunction = ConjunctionPlan(plan) {
+        guard !conjunction.isEmpty else { continue }
+        var search = ConjunctionSearch(
+          conjunction, plan, removed: removed(in: segment), verifiers, cancellation)
+        total += try search.count()
+      } else {
+        try forEachLive(cursors(plan, verifiers, cancellation).exact(plan.root), plan) { _ in
+          total += 1
+        }
+      }
+    }
+    return total
+  }
+
+  /// The removed documents if the segment has some, else none, which is quicker to ask.
+  private func removed(in segment: Int) -> DocumentSet {
+    removedCounts[segment] == 0 ? DocumentSet(count: 0) : removed
   }
 
   /// The documents of a plan, ascending; none is scored.
@@ -51,7 +100,14 @@ extension PostingsIndex {
   ) throws(Cancelled) -> (hits: Int, documents: Int) {
     var hits = 0
     var documents = 0
-    for plan in try prepare(plan, cancellation) {
+    for (segment, plan) in try prepare(plan, cancellation).enumerated() {
+      if removedCounts[segment] == 0, case .word(let word) = plan.nodes[plan.root],
+        let list = word.list
+      {
+        hits += list.occurrenceCount
+        documents += list.count
+        continue
+      }
       var matches = matches(plan, verifiers, cancellation)
       while try matches.next() != nil {
         hits += matches.evaluator.hits.count
@@ -128,7 +184,7 @@ extension PostingsIndex {
       var documents = 0
       for (index, plan) in plans.enumerated() {
         guard case .word(let word) = plan.nodes[node] else { continue }
-        if removedCounts[index] == 0, word.isExact, word.terms.count <= 1 {
+        if removedCounts[index] == 0, word.isExact, word.list != nil || word.terms.isEmpty {
           documents += word.cost
         } else {
           try forEachLive(cursors(plan, verifiers, cancellation).exact(node), plan) { _ in

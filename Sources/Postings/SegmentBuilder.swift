@@ -2,15 +2,11 @@
 ///
 /// A segment holds fewer than 2^31 documents and fewer than 2^32 words.
 package struct SegmentBuilder {
-  private var terms = ByteTable()
-  /// The written forms, tagged with the number of their term.
-  private var forms = ByteTable()
-  /// The number of each form within its term.
-  private var formNumbers: [UInt32] = []
-  /// How many forms each term has so far.
-  private var formCounts: [UInt32] = []
+  private var table = WordTable()
   /// The form of every word of every document.
-  private var words: [UInt32] = []
+  private var words = WordNumbers()
+  /// Those of one document.
+  private var forms: [UInt32] = []
   private var layout = DocumentLayout()
 
   package init() {}
@@ -26,87 +22,106 @@ package struct SegmentBuilder {
   /// - Complexity: O(bytes of the document) amortised.
   package mutating func add(_ document: DocumentWords) {
     layout.append(document)
-    let termBytes = document.terms.span
-    let formBytes = document.forms.span
-    var termStart = 0
-    var formStart = 0
-    for index in 0..<document.count {
-      let termEnd = Int(document.termEnds[index])
-      let formEnd = Int(document.formEnds[index])
-      let term = terms.number(of: termBytes.extracting(termStart..<termEnd), tag: 0)
-      if term == formCounts.count { formCounts.append(0) }
-      let form = forms.number(of: formBytes.extracting(formStart..<formEnd), tag: UInt32(term))
-      if form == formNumbers.count {
-        formNumbers.append(formCounts[term])
-        formCounts[term] += 1
+    if forms.count < document.count {
+      forms = Array(repeating: 0, count: max(document.count, forms.count * 2))
+    }
+    forms.withUnsafeMutableBufferPointer { forms in
+      let forms = UnsafeMutableBufferPointer(rebasing: forms[..<document.count])
+      document.forms.withUnsafeBufferPointer { written in
+        document.formEnds.withUnsafeBufferPointer { writtenEnds in
+          document.terms.withUnsafeBufferPointer { terms in
+            document.termEnds.withUnsafeBufferPointer { termEnds in
+              table.number(
+                written: written, ends: writtenEnds, terms: terms, ends: termEnds, into: forms)
+            }
+          }
+        }
       }
-      words.append(UInt32(form))
-      termStart = termEnd
-      formStart = formEnd
+      words.append(contentsOf: UnsafeBufferPointer(forms))
     }
   }
 
   /// The segment of the documents added.
   /// - Complexity: O(words + terms · log terms).
   package consuming func freeze() -> Segment {
-    let order = (0..<terms.count).sorted { a, b in
-      terms.bytes[terms.range(a)].lexicographicallyPrecedes(terms.bytes[terms.range(b)])
-    }
-    var places = [Int](repeating: 0, count: terms.count)
-    for (place, term) in order.enumerated() { places[term] = place }
-    let lists = PostingLists(
-      termCount: terms.count, layout: layout, words: words,
-      placeOfForm: forms.tags.map { places[Int($0)] })
+    let order = sortedOrder(table.terms)
+    let (words, layout, table) = (words, layout, table)
+    let inversion = Inversion(
+      words: words, termOfForm: table.termOfForm, order: order, layout: layout)
+    let norms = layout.norms()
+    let (store, records, pairs) = inversion.encode(
+      norms: norms, numberInTerm: table.numberInTerm, formCounts: table.formCounts)
     return Segment(
-      dictionary: sortedTerms(order), postingStarts: lists.postingStarts,
-      documents: lists.documents, occurrenceStarts: lists.occurrenceStarts,
-      positions: lists.positions, forms: occurrenceForms(order, lists.formOfOccurrence),
-      layout: layout)
+      dictionary: Self.dictionary(order, table), store: store, records: records,
+      pairs: pairs, forms: Self.forms(order, table), layout: layout, norms: norms)
   }
 
-  private func sortedTerms(_ order: [Int]) -> TermDictionary {
+  private static func dictionary(_ order: [UInt32], _ table: WordTable) -> TermDictionary {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(terms.bytes.count)
+    bytes.reserveCapacity(table.terms.bytes.count)
     var ends: [UInt32] = []
+    ends.reserveCapacity(order.count)
     for term in order {
-      bytes.append(contentsOf: terms.bytes[terms.range(term)])
+      bytes.append(contentsOf: table.terms.bytes[table.terms.range(Int(term))])
       ends.append(UInt32(bytes.count))
     }
     return TermDictionary(bytes: bytes, ends: ends)
   }
 
-  private func occurrenceForms(_ order: [Int], _ formOfOccurrence: [UInt32]) -> OccurrenceForms {
-    var starts = [UInt32](repeating: 0, count: terms.count)
+  private static func forms(_ order: [UInt32], _ table: WordTable) -> OccurrenceForms {
+    var formOfTerm = [Int](repeating: 0, count: table.terms.count)
+    for form in table.formEnds.indices { formOfTerm[Int(table.termOfForm[form])] = form }
+    var starts = [UInt32](repeating: .max, count: table.terms.count)
     var termStarts: [UInt32] = [0]
-    for term in order {
-      starts[term] = termStarts[termStarts.count - 1]
-      termStarts.append(starts[term] + formCounts[term])
+    termStarts.reserveCapacity(order.count + 1)
+    for term in order.map({ Int($0) }) {
+      let next = termStarts[termStarts.count - 1]
+      let isPlain =
+        table.formCounts[term] == 1
+        && table.formBytes[table.range(formOfTerm[term])].elementsEqual(
+          table.terms.bytes[table.terms.range(term)])
+      if !isPlain { starts[term] = next }
+      termStarts.append(isPlain ? next : next + table.formCounts[term])
     }
-    var sorted = [Int](repeating: 0, count: forms.count)
-    for form in 0..<forms.count {
-      sorted[Int(starts[Int(forms.tags[form])] + formNumbers[form])] = form
+    var sorted = [Int](repeating: 0, count: Int(termStarts[termStarts.count - 1]))
+    for form in table.formEnds.indices {
+      let start = starts[Int(table.termOfForm[form])]
+      if start != .max { sorted[Int(start + table.numberInTerm[form])] = form }
     }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(forms.bytes.count)
     var ends: [UInt32] = []
+    ends.reserveCapacity(sorted.count)
     for form in sorted {
-      bytes.append(contentsOf: forms.bytes[forms.range(form)])
+      bytes.append(contentsOf: table.formBytes[table.range(form)])
       ends.append(UInt32(bytes.count))
     }
-    var largePlaces: [UInt32] = []
-    var largeNumbers: [UInt32] = []
-    var numbers: [UInt8] = []
-    numbers.reserveCapacity(formOfOccurrence.count)
-    for (place, form) in formOfOccurrence.enumerated() {
-      let number = formNumbers[Int(form)]
-      numbers.append(UInt8(min(number, UInt32(OccurrenceForms.escape))))
-      if number >= UInt32(OccurrenceForms.escape) {
-        largePlaces.append(UInt32(place))
-        largeNumbers.append(number)
-      }
-    }
-    return OccurrenceForms(
-      numbers: numbers, largePlaces: largePlaces, largeNumbers: largeNumbers,
-      termStarts: termStarts, bytes: bytes, ends: ends)
+    return OccurrenceForms(termStarts: termStarts, bytes: bytes, ends: ends)
   }
+}
+
+/// The numbers of a table's strings in the order of their bytes.
+///
+/// The first eight bytes are compared as one number.
+private func sortedOrder(_ table: ByteTable) -> [UInt32] {
+  struct Entry {
+    let prefix: UInt64
+    let number: UInt32
+  }
+  let bytes = table.bytes
+  var entries: [Entry] = []
+  entries.reserveCapacity(table.count)
+  for number in 0..<table.count {
+    let range = table.range(number)
+    var prefix: UInt64 = 0
+    for index in 0..<8 {
+      prefix = prefix << 8 | (index < range.count ? UInt64(bytes[range.lowerBound + index]) : 0)
+    }
+    entries.append(Entry(prefix: prefix, number: UInt32(number)))
+  }
+  entries.sort { a, b in
+    if a.prefix != b.prefix { return a.prefix < b.prefix }
+    return bytes[table.range(Int(a.number))].lexicographicallyPrecedes(
+      bytes[table.range(Int(b.number))])
+  }
+  return entries.map(\.number)
 }

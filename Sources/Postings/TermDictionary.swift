@@ -6,6 +6,8 @@ struct TermDictionary: Sendable {
 
   var count: Int { ends.count }
 
+  var byteCount: Int { bytes.count + ends.count * 4 }
+
   func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }
@@ -32,17 +34,26 @@ struct TermDictionary: Sendable {
     return first..<low
   }
 
+  /// The place of the first term that is not before `term`.
   private func lowerBound(_ term: [UInt8]) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if bytes[range(middle)].lexicographicallyPrecedes(term) {
-        low = middle + 1
-      } else {
-        high = middle
+    bytes.withUnsafeBufferPointer { bytes in
+      ends.withUnsafeBufferPointer { ends in
+        var low = 0
+        var high = ends.count
+        while low < high {
+          let middle = (low &+ high) >> 1
+          var index = middle == 0 ? 0 : Int(ends[middle &- 1])
+          let end = Int(ends[middle])
+          var place = 0
+          while index < end, place < term.count, bytes[index] == term[place] {
+            index &+= 1
+            place &+= 1
+          }
+          let isBefore = place < term.count && (index == end || bytes[index] < term[place])
+          if isBefore { low = middle &+ 1 } else { high = middle }
+        }
+        return low
       }
     }
-    return low
   }
 }

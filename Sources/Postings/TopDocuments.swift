@@ -26,7 +26,13 @@ struct TopHeap {
   private let limit: Int
   private var entries: [Entry] = []
 
-  init(limit: Int) { self.limit = limit }
+  /// A document with a score below it has no place among the best.
+  private(set) var threshold: Float
+
+  init(limit: Int) {
+    self.limit = limit
+    threshold = limit > 0 ? -.infinity : .infinity
+  }
 
   /// - Parameter tie: among equal scores the smaller is better; different for each document.
   /// - Complexity: O(log limit).
@@ -37,9 +43,11 @@ struct TopHeap {
       entries.append(entry)
       guard entries.count == limit else { return }
       for index in stride(from: limit / 2 - 1, through: 0, by: -1) { sink(index) }
+      threshold = entries[0].document.score
     } else if entries[0].isWorse(than: entry) {
       entries[0] = entry
       sink(0)
+      threshold = entries[0].document.score
     }
   }
 

@@ -1,0 +1,25 @@
+/// How many bytes the parts of an index take.
+package struct IndexSize: Sendable, Equatable {
+  /// Documents, frequencies, positions and numbers of forms, packed; and pairs of common words.
+  package var lists = 0
+  /// Terms, and where their lists start.
+  package var dictionary = 0
+  /// The written forms of terms.
+  package var forms = 0
+  /// Lengths, and where zones, paragraphs and sentences start.
+  package var layout = 0
+
+  package var total: Int { lists + dictionary + forms + layout }
+}
+
+extension PostingsIndex {
+  /// The bytes that the index takes, besides merged lists that are kept for a while.
+  package var size: IndexSize {
+    segments.reduce(into: IndexSize()) { size, segment in
+      size.lists += segment.store.count * 4
+      size.dictionary += segment.dictionary.byteCount + segment.records.count * 4
+      size.forms += segment.forms.byteCount
+      size.layout += segment.layout.byteCount + segment.lengths.count * 4
+    }
+  }
+}

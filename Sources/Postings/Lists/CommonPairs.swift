@@ -1,0 +1,119 @@
+/// Lists of where two very common words stand side by side in one zone: a phrase with both would
+/// else read most of their positions in most documents. A pair has the position of its first word.
+///
+/// A word is very common if at least one word in 512 is one.
+struct CommonPairs: Sendable {
+  private static let share = 512
+  private static let most = 64
+
+  /// The common terms, by their place in the dictionary, ascending.
+  private let terms: [UInt32]
+  /// Where the record of each pair starts, row by row of first terms; `absent` where there is none.
+  private let records: [UInt32]
+  static let absent = UInt32.max
+
+  enum Answer {
+    /// One of the two is not common, and nothing is known.
+    case unknown
+    /// The two never stand side by side.
+    case never
+    /// Where the record of the list starts.
+    case record(Int)
+  }
+
+  func find(_ first: Int, _ second: Int) -> Answer {
+    guard let row = terms.firstIndex(of: UInt32(first)),
+      let column = terms.firstIndex(of: UInt32(second))
+    else { return .unknown }
+    let record = records[row * terms.count + column]
+    return record == Self.absent ? .never : .record(Int(record))
+  }
+
+  /// - Parameters:
+  ///   - words: the form of every word of every document.
+  ///   - placeOfForm: the place in the dictionary of each form's term.
+  ///   - counts: how often each term occurs, by its place.
+  ///   - encoder: writes the lists.
+  init(
+    words: WordNumbers, placeOfForm: [UInt32], counts: [UInt32], layout: DocumentLayout,
+    encoder: inout TermEncoder
+  ) {
+    let least = max(2, words.count / Self.share)
+    var terms = counts.indices.filter { Int(counts[$0]) >= least }
+    if terms.count > Self.most {
+      terms.sort { (counts[$0], $1) > (counts[$1], $0) }
+      terms.removeSubrange(Self.most...)
+      terms.sort()
+    }
+    self.terms = terms.map { UInt32($0) }
+    let pairs = Self.pairs(words, Self.numbers(terms, placeOfForm), terms.count, layout)
+    var records = [UInt32](repeating: Self.absent, count: terms.count * terms.count)
+    var first = 0
+    for pair in records.indices {
+      let end = pairs.ends[pair]
+      guard end > first else { continue }
+      var last = UInt32.max
+      encoder.reserve(end - first)
+      for event in pairs.events[first..<end] {
+        if event.document != last { encoder.begin(event.document) }
+        last = event.document
+        encoder.add(
+          position: event.position,
+          extra: event.position < layout.zoneRange(Int(last), 0).end ? BM25.headlineExtra : 0)
+      }
+      records[pair] = UInt32(encoder.finish(isOutside: false, formWidth: 0))
+      first = end
+    }
+    self.records = records
+  }
+
+  /// By form, the number of its term among the common ones; 255 for all others.
+  private static func numbers(_ terms: [Int], _ placeOfForm: [UInt32]) -> [UInt8] {
+    var numberOfPlace: [UInt32: UInt8] = [:]
+    for (number, place) in terms.enumerated() { numberOfPlace[UInt32(place)] = UInt8(number) }
+    return placeOfForm.map { numberOfPlace[$0] ?? 255 }
+  }
+
+  private struct Event {
+    var document: UInt32
+    var position: UInt32
+  }
+
+  /// Every pair's occurrences, pair after pair.
+  private static func pairs(
+    _ words: WordNumbers, _ numbers: [UInt8], _ count: Int, _ layout: DocumentLayout
+  ) -> (events: [Event], ends: [Int]) {
+    var found: [Event] = []
+    var kinds: [UInt16] = []
+    var ends = [Int](repeating: 0, count: count * count)
+    var piece: [UInt32] = []
+    var word = 0
+    for document in 0..<layout.count {
+      for zone in 0..<DocumentWords.zoneCount {
+        var previous: UInt8 = 255
+        let range = layout.zoneRange(document, zone)
+        for position in range.start..<range.end {
+          let place = word & (WordNumbers.pieceSize - 1)
+          if place == 0 { piece = words.pieces[word >> WordNumbers.pieceShift] }
+          let number = numbers[Int(piece[place])]
+          if number != 255, previous != 255 {
+            let kind = Int(previous) * count + Int(number)
+            found.append(Event(document: UInt32(document), position: position - 1))
+            kinds.append(UInt16(kind))
+            ends[kind] += 1
+          }
+          previous = number
+          word += 1
+        }
+      }
+    }
+    var sum = 0
+    for kind in ends.indices { (ends[kind], sum) = (sum, sum + ends[kind]) }
+    var events = [Event](repeating: Event(document: 0, position: 0), count: sum)
+    for (index, kind) in kinds.enumerated() {
+      events[ends[Int(kind)]] = found[index]
+      ends[Int(kind)] += 1
+    }
+    return (events, ends)
+  }
+}

@@ -1,0 +1,122 @@
+/// The words of a segment turned round: from documents that have words to terms that have
+/// documents.
+///
+/// A counting sort of the words' numbers by term; deterministic.
+struct Inversion {
+  private let words: WordNumbers
+  private let layout: DocumentLayout
+  private let order: [UInt32]
+  /// The end of each term's stretch in `occurrences`, by its place in the order.
+  private let ends: [UInt32]
+  /// The numbers of the words, term after term.
+  private let occurrences: [UInt32]
+  private let placeOfForm: [UInt32]
+
+  /// - Parameters:
+  ///   - words: the form of every word of every document.
+  ///   - order: the terms as the dictionary has them.
+  init(words: WordNumbers, termOfForm: [UInt32], order: [UInt32], layout: DocumentLayout) {
+    self.words = words
+    self.layout = layout
+    self.order = order
+    var places = [UInt32](repeating: 0, count: order.count)
+    for (place, term) in order.enumerated() { places[Int(term)] = UInt32(place) }
+    let placeOfForm = termOfForm.map { places[Int($0)] }
+    self.placeOfForm = placeOfForm
+    var next = [UInt32](repeating: 0, count: order.count)
+    for piece in words.pieces {
+      for word in piece { next[Int(placeOfForm[Int(word)])] += 1 }
+    }
+    var sum: UInt32 = 0
+    for place in next.indices { (next[place], sum) = (sum, sum + next[place]) }
+    occurrences = Array(unsafeUninitializedCapacity: words.count) { occurrences, count in
+      var number: UInt32 = 0
+      for piece in words.pieces {
+        for word in piece {
+          let place = Int(placeOfForm[Int(word)])
+          let target = next[place]
+          occurrences.initializeElement(at: Int(target), to: number)
+          next[place] = target &+ 1
+          number &+= 1
+        }
+      }
+      count = words.count
+    }
+    ends = next
+  }
+
+  /// The lists of all terms, where each one's record starts, and those of common pairs.
+  /// - Parameters:
+  ///   - norms: by document, what length adds to the frequency in a saturation.
+  ///   - numberInTerm: by form, its number within its term.
+  ///   - formCounts: by term, the number of its forms.
+  func encode(
+    norms: [Float], numberInTerm: [UInt32], formCounts: [UInt32]
+  ) -> (store: ListStore, records: [UInt32], pairs: CommonPairs) {
+    var encoder = TermEncoder(norms: norms, expecting: words.count / 2 + order.count * 4)
+    var records: [UInt32] = []
+    records.reserveCapacity(order.count)
+    let starts = documentStarts()
+    let documentOf = documentOfWord(starts)
+    let headlineEnds = (0..<layout.count).map { layout.zoneRange($0, 0).end }
+    let searchedEnds = (0..<layout.count).map { UInt32(layout.length($0)) }
+    var first = 0
+    for place in order.indices {
+      let end = Int(ends[place])
+      let formWidth = OccurrenceForms.width(formCount: formCounts[Int(order[place])])
+      encoder.reserve(end - first)
+      var isOutside = false
+      var document = 0
+      var documentStart: UInt32 = 0
+      var documentEnd: UInt32 = 0
+      var headlineEnd: UInt32 = 0
+      var searchedEnd: UInt32 = 0
+      for index in first..<end {
+        let word = occurrences[index]
+        if word >= documentEnd {
+          document = Int(documentOf[Int(word >> Self.stepShift)])
+          while starts[document + 1] <= word { document += 1 }
+          documentStart = starts[document]
+          documentEnd = starts[document + 1]
+          headlineEnd = headlineEnds[document]
+          searchedEnd = searchedEnds[document]
+          encoder.begin(UInt32(document))
+        }
+        let position = word &- documentStart
+        encoder.add(
+          position: position, extra: position < headlineEnd ? BM25.headlineExtra : 0)
+        if position >= searchedEnd { isOutside = true }
+        if formWidth > 0 { encoder.add(form: numberInTerm[Int(words[Int(word)])]) }
+      }
+      records.append(UInt32(encoder.finish(isOutside: isOutside, formWidth: formWidth)))
+      first = end
+    }
+    let counts = ends.indices.map { ends[$0] - ($0 == 0 ? 0 : ends[$0 - 1]) }
+    let pairs = CommonPairs(
+      words: words, placeOfForm: placeOfForm, counts: counts, layout: layout, encoder: &encoder)
+    return (ListStore(encoder.takeWords()), records, pairs)
+  }
+
+  private static let stepShift: UInt32 = 6
+
+  /// The number of the first word of each document, and after the last the number of words.
+  private func documentStarts() -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(layout.count + 1)
+    for document in 0..<layout.count {
+      starts.append(starts[document] + UInt32(layout.wordCount(document)))
+    }
+    return starts
+  }
+
+  /// The document of every 64th word.
+  private func documentOfWord(_ starts: [UInt32]) -> [UInt32] {
+    var documents: [UInt32] = []
+    var document = 0
+    for word in stride(from: 0, to: words.count, by: 1 << Int(Self.stepShift)) {
+      while Int(starts[document + 1]) <= word { document += 1 }
+      documents.append(UInt32(document))
+    }
+    return documents
+  }
+}
