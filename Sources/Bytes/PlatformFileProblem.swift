@@ -15,6 +15,10 @@ package struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case notFolder
     /// The file has more bytes than the limit that is given.
     case tooLarge(limit: Int)
+    /// Neither a file nor a folder.
+    case notFile
+    /// Another process is writing it.
+    case beingWritten
     /// The reader of a pipe has gone.
     case brokenPipe
     /// Any other failure, by its errno.
@@ -51,6 +55,9 @@ package struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case .isFolder: "\(path): a folder, where a file is required"
     case .notFolder: "\(path): a part of the path is a file, where a folder is required"
     case .tooLarge(let limit): "\(path): larger than \(limit) bytes, the most that is read at once"
+    case .notFile: "\(path): neither a file nor a folder"
+    case .beingWritten:
+      "\(path): another process is saving it at this moment; nothing was written here"
     case .brokenPipe: "\(path): the reader of the pipe has gone"
     case .other(let code): "\(path): \(errorWords(code))"
     }

@@ -16,62 +16,74 @@ package func cutWords(_ text: Span<UInt8>, into words: inout WordList) {
   // No folded form is longer than its word, so that one growth is enough for the text.
   var folded: [UInt8] = []
   swap(&folded, &words.folded)
-  let foldedStart = folded.count
+  var cut = WordCut(position: 0, foldedEnd: folded.count)
   folded.append(contentsOf: repeatElement(0, count: text.count))
-  let foldedEnd = cutWords(text, tables, into: &words, folded: &folded, at: foldedStart)
-  folded.removeSubrange(foldedEnd...)
+  while cut.position < text.count {
+    // Room for so many words at a time spares a look at the room for each.
+    let room = min(text.count - cut.position, 4096)
+    words.starts.append(addingCapacity: room) { starts in
+      words.ends.append(addingCapacity: room) { ends in
+        words.foldedEnds.append(addingCapacity: room) { foldedEnds in
+          cut.advance(text, tables, &folded, &starts, &ends, &foldedEnds)
+        }
+      }
+    }
+  }
+  folded.removeSubrange(cut.foldedEnd...)
   swap(&folded, &words.folded)
 }
 
-private func cutWords(
-  _ text: Span<UInt8>, _ tables: borrowing WordTables, into words: inout WordList,
-  folded: inout [UInt8], at foldedStart: Int
-) -> Int {
-  var output = folded.mutableSpan
-  var foldedEnd = foldedStart
-  var position = 0
-  while position < text.count {
-    let kind = tables.ascii[Int(text[position])]
-    if kind == WordTables.boundary, !tables.isIgnored(text, position + 1) {
-      position += 1
-      continue
+/// How far a text is cut.
+private struct WordCut {
+  var position: Int
+  var foldedEnd: Int
+
+  /// Cuts on until there is no room for another word.
+  mutating func advance(
+    _ text: Span<UInt8>, _ tables: borrowing WordTables, _ folded: inout [UInt8],
+    _ starts: inout OutputSpan<UInt32>, _ ends: inout OutputSpan<UInt32>,
+    _ foldedEnds: inout OutputSpan<UInt32>
+  ) {
+    var output = folded.mutableSpan
+    var (position, foldedEnd) = (position, foldedEnd)
+    while position < text.count, !foldedEnds.isFull {
+      let kind = tables.ascii[Int(text[position])]
+      if kind == WordTables.boundary, !tables.isIgnored(text, position + 1) {
+        position += 1
+        continue
+      }
+      let start = position
+      var wordEnd = foldedEnd
+      var isWord = true
+      if kind > WordTables.slow,
+        let end = scanPlainWord(text, from: start, tables, into: &output, end: &wordEnd)
+      {
+        position = end
+      } else {
+        wordEnd = foldedEnd
+        (position, isWord) = cutSegment(text, from: start, tables, into: &output, end: &wordEnd)
+      }
+      if isWord {
+        foldedEnd = wordEnd
+        starts.append(UInt32(truncatingIfNeeded: start))
+        ends.append(UInt32(truncatingIfNeeded: position))
+        foldedEnds.append(UInt32(truncatingIfNeeded: foldedEnd))
+      }
     }
-    let start = position
-    var wordEnd = foldedEnd
-    var isWord = true
-    if kind > WordTables.slow,
-      let end = scanPlainWord(text, from: start, tables, into: &output, end: &wordEnd)
-    {
-      position = end
-    } else {
-      wordEnd = foldedEnd
-      (position, isWord) = cutSegment(text, from: start, tables, into: &output, end: &wordEnd)
-    }
-    if isWord {
-      foldedEnd = wordEnd
-      words.starts.append(UInt32(truncatingIfNeeded: start))
-      words.ends.append(UInt32(truncatingIfNeeded: position))
-      words.foldedEnds.append(UInt32(truncatingIfNeeded: foldedEnd))
-    }
+    (self.position, self.foldedEnd) = (position, foldedEnd)
   }
-  return foldedEnd
 }
 
 /// The end of the word at `start`, which begins with an ASCII letter or digit; nil if what is in it
 /// or after it needs `cutSegment`.
+@inline(__always)
 private func scanPlainWord(
   _ text: Span<UInt8>, from start: Int, _ tables: borrowing WordTables,
   into folded: inout MutableSpan<UInt8>, end: inout Int
 ) -> Int? {
   var position = start
   while true {
-    while position < text.count {
-      let lower = tables.ascii[Int(text[position])]
-      guard lower > WordTables.slow else { break }
-      folded[end] = lower
-      end += 1
-      position += 1
-    }
+    foldPlainRun(text, &position, into: &folded, end: &end)
     guard position < text.count else { return position }
     let sign = text[position]
     if sign >= 0x80 { return tables.isBoundary(text, position) ? position : nil }
@@ -90,6 +102,29 @@ private func scanPlainWord(
     folded[end] = sign
     end += 1
     position += 1
+  }
+}
+
+/// Folds the ASCII letters and digits from `position` on and moves behind them; what follows `end`
+/// in `folded` is overwritten.
+@inline(__always)
+private func foldPlainRun(
+  _ text: Span<UInt8>, _ position: inout Int, into folded: inout MutableSpan<UInt8>,
+  end: inout Int
+) {
+  while position &+ 8 <= text.count {
+    let run = PlainRun(
+      text.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+    var bytes = folded.mutableBytes
+    bytes.storeBytes(of: run.folded, toByteOffset: end, as: UInt64.self)
+    end &+= run.count
+    position &+= run.count
+    if run.count < 8 { return }
+  }
+  while position < text.count, WordTables.kind(of: text[position]) != 0 {
+    folded[end] = PlainRun.folded(text[position])
+    end &+= 1
+    position &+= 1
   }
 }
 

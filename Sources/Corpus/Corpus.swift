@@ -5,7 +5,7 @@ import Postings
 /// The loaded articles with their index. A value: a query keeps the one it began with while more are loaded.
 package struct Corpus: Sendable {
   /// By document number; replaced and removed articles keep their place but no answer has them.
-  package private(set) var articles: [Article] = []
+  package private(set) var articles = ArticleStore()
   package private(set) var index = PostingsIndex()
   /// Names of the metadata fields that the data brought, in the order met.
   package private(set) var metadataNames: [String] = []
@@ -13,7 +13,6 @@ package struct Corpus: Sendable {
   package private(set) var numericNames: Set<String> = []
   /// The documents whose words have other forms by the same rules; removed ones too.
   package private(set) var documentsByRules: [LanguageRules: DocumentSet] = [:]
-  private var documents: [String: UInt32] = [:]
   private var knownNames: Set<String> = []
   /// All documents in the order of ties.
   private var tieSequence: [UInt32] = []
@@ -26,7 +25,9 @@ package struct Corpus: Sendable {
   package func isLive(_ document: UInt32) -> Bool { index.isLive(document) }
 
   /// The document number of the article with this id.
-  package func document(id: String) -> UInt32? { documents[id] }
+  package func document(id: String) -> UInt32? {
+    articles.document(id: id).flatMap { isLive($0) ? $0 : nil }
+  }
 
   /// Adds articles; one with an id that is there already replaces the earlier one.
   ///
@@ -54,16 +55,23 @@ package struct Corpus: Sendable {
     var replaced: [String] = []
     for segment in try addition.finish() { index.append(segment) }
     let first = articles.count
-    articles.append(contentsOf: addition.articles)
+    var earlier = addition.superseded
+    if articles.isEmpty {
+      articles = addition.articles
+    } else {
+      earlier = articles.append(contentsOf: addition.articles)
+    }
+    for document in earlier where isLive(document) {
+      index.remove(document)
+      replaced.append(articles.id(Int(document)))
+    }
+    let rules = articles.languages.values.map { LanguageRules(language: $0) }
     for document in first..<articles.count {
-      let article = articles[document]
-      if let earlier = documents.updateValue(UInt32(document), forKey: article.id) {
-        index.remove(earlier)
-        replaced.append(article.id)
-      }
-      note(article.metadata)
-      documentsByRules[LanguageRules(language: article.language), default: DocumentSet(count: 0)]
-        .add(Int(document))
+      note(articles.metadata(document))
+      let code = articles.languages.codes(document).first
+      documentsByRules[
+        code.map { rules[Int($0)] } ?? LanguageRules(language: nil), default: DocumentSet(count: 0)
+      ].add(document)
     }
     mergeSmallSegments()
     orderTies(from: first)
@@ -74,7 +82,7 @@ package struct Corpus: Sendable {
   ///
   /// - Returns: false when there is none with this id.
   package mutating func remove(id: String) -> Bool {
-    guard let document = documents.removeValue(forKey: id) else { return false }
+    guard let document = document(id: id) else { return false }
     index.remove(document)
     return true
   }
@@ -109,9 +117,9 @@ package struct Corpus: Sendable {
   /// Equal scores: the newest first, undated ones last, then by id.
   private mutating func orderTies(from first: Int) {
     func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
-      let x = articles[Int(a)].date?.instant ?? Int64.min
-      let y = articles[Int(b)].date?.instant ?? Int64.min
-      return x != y ? x > y : articles[Int(a)].id < articles[Int(b)].id
+      let x = articles.dates[Int(a)]?.instant ?? Int64.min
+      let y = articles.dates[Int(b)]?.instant ?? Int64.min
+      return x != y ? x > y : articles.id(Int(a)) < articles.id(Int(b))
     }
     let added = (first..<articles.count).map { UInt32($0) }.sorted(by: precedes)
     tieSequence = merged(tieSequence, added, by: precedes)

@@ -5,18 +5,19 @@ import Postings
 /// Articles on their way into a corpus, indexed as they come, by a thread of their own. Nothing of them is in
 /// the corpus until it appends the whole.
 package final class CorpusAddition {
-  private(set) var articles: [Article] = []
+  private(set) var articles = ArticleStore()
+  /// Those of the addition whose id came again.
+  private(set) var superseded: [UInt32] = []
   /// Articles that the corpus has already, just as they are.
   package private(set) var unchanged = 0
 
   private var corpus: Corpus
-  private var ids: Set<String> = []
   private let indexer: Indexer
   private var worker: Worker?
   private let cancellation: Cancellation?
-  /// The first article that the indexer was not given yet.
-  private var next = 0
-  private static let batch = 256
+  /// The articles that the indexer was not given yet.
+  private var batch: [Article] = []
+  private static let batchSize = 256
 
   /// - Parameters:
   ///   - corpus: what the articles will be added to; one that is in it just as it is, is left out.
@@ -32,26 +33,32 @@ package final class CorpusAddition {
 
   /// The ids of articles in the corpus that will be replaced, sorted.
   package var replacedIDs: [String] {
-    ids.filter { corpus.document(id: $0) != nil }.sorted()
+    var ids: Set<String> = []
+    guard corpus.count > 0 else { return [] }
+    for document in articles.indices {
+      let id = articles.id(document)
+      if corpus.document(id: id) != nil { ids.insert(id) }
+    }
+    return ids.sorted()
   }
 
   package func add(_ article: Article) {
-    if !ids.contains(article.id), let earlier = corpus.document(id: article.id),
+    if articles.document(id: article.id) == nil, let earlier = corpus.document(id: article.id),
       corpus.articles[Int(earlier)] == article
     {
       unchanged += 1
       return
     }
-    ids.insert(article.id)
-    articles.append(article)
-    if articles.count - next >= Self.batch { handOn() }
+    if let earlier = articles.append(article) { superseded.append(earlier) }
+    batch.append(article)
+    if batch.count >= Self.batchSize { handOn() }
   }
 
   /// Ends the addition, and lets go of the corpus, which could not be changed in its place otherwise.
   /// - Returns: the segments of all articles in their order.
   func finish() throws(Cancelled) -> [Segment] {
-    if next == 0 {
-      for article in articles { indexer.add(article) }
+    if worker == nil {
+      for article in batch { indexer.add(article) }
       indexer.finish()
     } else {
       handOn()
@@ -66,8 +73,8 @@ package final class CorpusAddition {
   private func handOn() {
     let worker = self.worker ?? Worker()
     self.worker = worker
-    let batch = Array(articles[next...])
-    next = articles.count
+    let batch = batch
+    self.batch.removeAll()
     _ = worker.begin(unless: cancellation) { [indexer] in
       for article in batch { indexer.add(article) }
     }

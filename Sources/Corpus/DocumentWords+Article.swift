@@ -10,13 +10,12 @@ extension DocumentWords {
     termEnds.append(contentsOf: cut.words.foldedEnds)
     for zone in Zone.allCases {
       var text = article[zone]
-      text.makeContiguousUTF8()
-      let bytes = text.utf8Span.span
-      for position in cut.positions(in: zone) {
-        for at in Int(cut.words.starts[position])..<Int(cut.words.ends[position]) {
-          forms.append(bytes[at])
+      text.withUTF8 { bytes in
+        for position in cut.positions(in: zone) {
+          let word = Int(cut.words.starts[position])..<Int(cut.words.ends[position])
+          forms.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[word]))
+          formEnds.append(UInt32(forms.count))
         }
-        formEnds.append(UInt32(forms.count))
       }
     }
     zoneStarts.append(contentsOf: cut.zoneStarts)

@@ -39,7 +39,7 @@ package struct ArticleResult: Sendable {
   }
 
   package var verifiers: [Verifier] {
-    let cuts = LastMade<UInt32, ArticleCut>()
+    let cuts = LastMade<UInt32, CutArticle>()
     return checks.map { $0.verifier(corpus, cuts) }
   }
 

@@ -15,7 +15,7 @@ struct CopyFinder {
   ) throws(Cancelled) {
     let articles = result.corpus.articles
     documents = try result.documents(cancellation)
-      .map { (articles[Int($0)].date?.instant ?? Int64.max, $0) }
+      .map { (articles.dates[Int($0)]?.instant ?? Int64.max, $0) }
       .sorted { $0 < $1 }
       .map(\.1)
     let documents = documents

@@ -17,10 +17,11 @@ struct HitRows {
   func rows(_ places: ArraySlice<HitPlace>) -> [Row] {
     var rows: [Row] = []
     var current: UInt32?
+    var article = Article(id: "")
     var cut = ArticleCut()
     for place in places {
-      let article = result.source.corpus.articles[Int(place.document)]
       if current != place.document {
+        article = result.source.corpus.articles[Int(place.document)]
         cut.cut(article)
         current = place.document
       }

@@ -16,21 +16,28 @@ struct KeyReader {
 
   /// The values of a key for an article, one `.none` where it has none.
   func values(_ key: StageKey, of document: UInt32) -> [Value] {
-    let article = corpus.articles[Int(document)]
+    let articles = corpus.articles
+    let place = Int(document)
     if let unit = CalendarUnit(rawValue: key.name) {
-      return [article.date.map { .text(CalendarBucket($0.day, unit).label) } ?? .none]
+      return [articles.dates[place].map { .text(CalendarBucket($0.day, unit).label) } ?? .none]
+    }
+    if let column = articles.column(key.name) {
+      let codes = column.codes(place)
+      return codes.isEmpty ? [.none] : codes.map { .text(column.values[Int($0)]) }
     }
     switch key.name {
-    case "date": return [article.date.map { .date($0.day.daysSinceEpoch) } ?? .none]
+    case "date": return [articles.dates[place].map { .date($0.day.daysSinceEpoch) } ?? .none]
     case "length": return [.integer(corpus.index.length(document))]
-    case "headline": return [article[.headline].isEmpty ? .none : .text(article[.headline])]
+    case "headline":
+      let headline = articles[place][.headline]
+      return [headline.isEmpty ? .none : .text(headline)]
     default:
-      let numbers = article.metadata.compactMap { field -> Value? in
+      let numbers = articles.metadata(place).compactMap { field -> Value? in
         guard field.name == key.name, case .number(let number) = field.value else { return nil }
         return Int(exactly: number).map { .integer($0) } ?? .number(number)
       }
       if !numbers.isEmpty { return numbers }
-      let texts = article.values(of: key.name).map { Value.text($0) }
+      let texts = articles.values(of: key.name, place).map { Value.text($0) }
       return texts.isEmpty ? [.none] : texts
     }
   }

@@ -30,7 +30,7 @@ extension Lowering {
     let ranked = try planEverywhere(
       SearchNode(.or(words.map { SearchNode(.word($0), like.range) }), like.range))
     let others = try rest.map { node in try planEverywhere(node) }
-    let cuts = LastMade<UInt32, ArticleCut>()
+    let cuts = LastMade<UInt32, CutArticle>()
     let verifiers = checks.map { $0.verifier(corpus, cuts) }
     if let others {
       conditions.append(

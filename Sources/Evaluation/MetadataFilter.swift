@@ -54,7 +54,7 @@ struct MetadataFilter {
   }
 
   private func matches(_ document: Int, _ test: Test, _ cache: inout [String: Bool]) -> Bool {
-    let article = corpus.articles[document]
+    let articles = corpus.articles
     switch test {
     case .anyOf(let tests):
       return tests.contains { test in
@@ -62,7 +62,8 @@ struct MetadataFilter {
         return matches(document, test, &own)
       }
     case .days(let days):
-      return article.date.map { days.contains($0.day.daysSinceEpoch) } ?? false
+      let day = articles.dates.days[document]
+      return day != DateColumn.none && days.contains(day)
     case .numbers(let lower, let lowerClosed, let upper, let upperClosed):
       return numbers(document).contains { value in
         (lowerClosed ? value >= lower : value > lower)
@@ -70,11 +71,14 @@ struct MetadataFilter {
       }
     case .any:
       if field.name == "length" { return true }
-      if field.name == "quote" { return !ArticleCut(article).quotations.isEmpty }
-      if field.kind == .text { return Self.zones(of: field.name).contains { !article[$0].isEmpty } }
-      return !article.values(of: field.name).isEmpty
+      if field.name == "quote" { return !ArticleCut(articles[document]).quotations.isEmpty }
+      if field.kind == .text {
+        let article = articles[document]
+        return Self.zones(of: field.name).contains { !article[$0].isEmpty }
+      }
+      return !articles.values(of: field.name, document).isEmpty
     case .text, .pattern, .words:
-      return article.values(of: field.name).contains { value in
+      return articles.values(of: field.name, document).contains { value in
         if let known = cache[value] { return known }
         let result = Self.matches(value, test)
         cache[value] = result
@@ -114,7 +118,7 @@ struct MetadataFilter {
 
   private func numbers(_ document: Int) -> [Double] {
     if field.name == "length" { return [Double(corpus.index.length(UInt32(document)))] }
-    return corpus.articles[document].metadata.compactMap {
+    return corpus.articles.metadata(document).compactMap {
       if $0.name == field.name, case .number(let value) = $0.value { value } else { nil }
     }
   }
@@ -204,7 +208,7 @@ struct MetadataFilter {
     let corpus = corpus
     let newest = corpus.articles.indices
       .filter { corpus.isLive(UInt32($0)) }
-      .compactMap { corpus.articles[$0].date?.day }.max()
+      .compactMap { corpus.articles.dates[$0]?.day }.max()
     guard let now = settings.now ?? newest else { return .days(Int32.min...Int32.min) }
     guard (1...100_000).contains(count.value) else {
       throw bad(count.range, String(count.value))
@@ -256,7 +260,7 @@ struct MetadataFilter {
     }
     var distinct: Set<String> = []
     for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
-      distinct.formUnion(corpus.articles[document].values(of: field.name))
+      distinct.formUnion(corpus.articles.values(of: field.name, document))
       if distinct.count > 10_000 { return }
     }
     let folded = Array(foldText(value.value).utf8)

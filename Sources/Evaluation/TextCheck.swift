@@ -19,15 +19,15 @@ package struct TextCheck: Sendable, Equatable {
   package init(_ kind: Kind) { self.kind = kind }
 
   /// - Parameter cuts: shared by the checks of a search, which ask for the same article many times.
-  package func verifier(_ corpus: Corpus, _ cuts: LastMade<UInt32, ArticleCut>) -> Verifier {
+  package func verifier(_ corpus: Corpus, _ cuts: LastMade<UInt32, CutArticle>) -> Verifier {
     if case .place(let places, let isIn) = kind {
       return { document, span in
         places.contains(HitPlace(document: document, span: span)) == isIn
       }
     }
     return { document, span in
-      let article = corpus.articles[Int(document)]
-      let cut = cuts.value(for: document) { ArticleCut(article) }
+      let known = cuts.value(for: document) { CutArticle(corpus.articles[Int(document)]) }
+      let (article, cut) = (known.article, known.cut)
       let start = Int(span.start)
       let end = Int(span.end)
       guard start < end, end <= cut.words.count else { return false }

@@ -25,7 +25,7 @@ extension Session {
     var counts: [String: Int] = [:]
     let corpus = collection.corpus
     for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
-      for value in corpus.articles[document].values(of: field) { counts[value, default: 0] += 1 }
+      for value in corpus.articles.values(of: field, document) { counts[value, default: 0] += 1 }
       if counts.count > limit { break }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Running text of a format that says nothing about its zones, sorted into the fields of a record by how its lines look.
 struct RunningText {
   private(set) var fields: [RawField] = []
@@ -37,6 +39,6 @@ struct RunningText {
 /// Text without markup for a record's field, where `<` would be taken for the start of an element: `<br>` in a mail's
 /// plain text is what its writer typed, and `<P>` a share's symbol.
 func literalText(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+  guard text.hasByte(UInt8(ascii: "<")) else { return text }
   return text.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
 }

@@ -1,3 +1,4 @@
+import Bytes
 import CXML
 
 /// Text in which the entities that markup left behind are characters: `&amp;`, `&#8217;`, `&#x2019;`, `&eacute;`.
@@ -6,7 +7,7 @@ import CXML
 /// escaped twice (`&amp;#8217;`) is read twice; never more.
 /// - Complexity: O(bytes); a text without `&` is returned as it is.
 func decodingEntities(_ text: String) -> String {
-  guard text.utf8.contains(ampersand) else { return text }
+  guard text.hasByte(ampersand) else { return text }
   let once = decodedOnce(Array(text.utf8))
   let twice = once.contains(ampersand) ? decodedOnce(once) : once
   return String(decoding: twice, as: UTF8.self)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Text out of a field that may hold a piece of a page: markup is taken off, its blocks are paragraphs, and entities
 /// are characters.
 ///
@@ -5,7 +7,7 @@
 /// `<unclear>` stay as they are.
 /// - Complexity: O(bytes); a text without `<` and `&` is returned as it is.
 func readableText(_ text: String) -> String {
-  if text.utf8.contains(UInt8(ascii: "<")), isMarked(Array(text.utf8)) {
+  if text.hasByte(UInt8(ascii: "<")), isMarked(Array(text.utf8)) {
     return MarkupText.paragraphs(fragment: text).map(decodingEntities).joined(separator: "\n\n")
   }
   return decodingEntities(text)

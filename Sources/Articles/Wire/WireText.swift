@@ -9,7 +9,7 @@ enum WireText {
   static func decoded(_ text: String) -> String {
     var text = text
     for _ in 0..<3 {
-      guard text.utf8.contains(UInt8(ascii: "&")), let next = decodedOnce(text) else { break }
+      guard text.hasByte(UInt8(ascii: "&")), let next = decodedOnce(text) else { break }
       text = next
     }
     return text

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The texts of WordPress' exports, which hold its own marks in brackets: `[caption]…[/caption]`,
 /// `[gallery ids="1,2"]`.
 enum WordPressText {
@@ -10,7 +12,7 @@ enum WordPressText {
   static func html(_ text: String) -> String {
     // Each of its lines is one to the reader too.
     let text = text.replacing("\n", with: "\n\n")
-    guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+    guard text.hasByte(UInt8(ascii: "[")) else { return text }
     var result = ""
     var rest = text[...]
     var closed: [Substring: Bool] = [:]

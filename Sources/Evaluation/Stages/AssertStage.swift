@@ -52,12 +52,12 @@ struct AssertStage: Stage {
     switch input {
     case .articles(let result):
       return try result.first(Self.mostIDs, context.cancellation).map {
-        result.corpus.articles[Int($0.document)].id
+        result.corpus.articles.id(Int($0.document))
       }
     case .hits(let result):
       var ids: [String] = []
       for place in try result.all(context.cancellation) where ids.count < Self.mostIDs {
-        let id = result.source.corpus.articles[Int(place.document)].id
+        let id = result.source.corpus.articles.id(Int(place.document))
         if ids.last != id { ids.append(id) }
       }
       return ids

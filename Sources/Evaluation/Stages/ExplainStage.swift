@@ -41,7 +41,7 @@ struct ExplainStage: Stage {
     var rows: [Row] = []
     try add(source.plan, score, depth: 0, source, context, to: &rows)
     if let document, let score {
-      let id = source.corpus.articles[Int(document)].id
+      let id = source.corpus.articles.id(Int(document))
       rows.append(
         [.text("score of \(id)"), .none, .none, .none, .none, .none, Self.number(score.value)])
     }

@@ -105,7 +105,7 @@ struct TimelineStage: Stage {
   /// Where an article counts: one bucket, and one slot for each value of the series; none outside the span asked for.
   private func slots(_ document: UInt32, _ reader: KeyReader) -> [Slot] {
     var bucket: CalendarBucket?
-    if let day = reader.corpus.articles[Int(document)].date?.day {
+    if let day = reader.corpus.articles.dates[Int(document)]?.day {
       if let from, day < from { return [] }
       if let to, day >= to { return [] }
       bucket = CalendarBucket(day, unit)

@@ -80,7 +80,7 @@ struct VersionsStage: Stage {
     }
     var byID: [String: Int] = [:]
     for (place, document) in found.documents.enumerated() {
-      byID[reader.corpus.articles[Int(document)].id] = place
+      byID[reader.corpus.articles.id(Int(document))] = place
     }
     for (place, document) in found.documents.enumerated() {
       if place & 127 == 0 { try context.cancellation.check() }

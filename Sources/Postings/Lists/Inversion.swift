@@ -56,10 +56,8 @@ struct Inversion {
     var encoder = TermEncoder(norms: norms, expecting: words.count / 2 + order.count * 4)
     var records: [UInt32] = []
     records.reserveCapacity(order.count)
-    let starts = documentStarts()
-    let documentOf = documentOfWord(starts)
-    let headlineEnds = (0..<layout.count).map { layout.zoneRange($0, 0).end }
-    let searchedEnds = (0..<layout.count).map { UInt32(layout.length($0)) }
+    let stretches = documentStretches()
+    let documentOf = documentOfWord(stretches)
     var first = 0
     for place in order.indices {
       let end = Int(ends[place])
@@ -67,25 +65,22 @@ struct Inversion {
       encoder.reserve(end - first)
       var isOutside = false
       var document = 0
-      var documentStart: UInt32 = 0
-      var documentEnd: UInt32 = 0
-      var headlineEnd: UInt32 = 0
-      var searchedEnd: UInt32 = 0
+      var stretch = Stretch(start: 0, end: 0, headlineEnd: 0, searchedEnd: 0)
       for index in first..<end {
         let word = occurrences[index]
-        if word >= documentEnd {
+        if word >= stretch.end {
           document = Int(documentOf[Int(word >> Self.stepShift)])
-          while starts[document + 1] <= word { document += 1 }
-          documentStart = starts[document]
-          documentEnd = starts[document + 1]
-          headlineEnd = headlineEnds[document]
-          searchedEnd = searchedEnds[document]
+          stretch = stretches[document]
+          while stretch.end <= word {
+            document += 1
+            stretch = stretches[document]
+          }
           encoder.begin(UInt32(document))
         }
-        let position = word &- documentStart
+        let position = word &- stretch.start
         encoder.add(
-          position: position, extra: position < headlineEnd ? BM25.headlineExtra : 0)
-        if position >= searchedEnd { isOutside = true }
+          position: position, extra: position < stretch.headlineEnd ? BM25.headlineExtra : 0)
+        if position >= stretch.searchedEnd { isOutside = true }
         if formWidth > 0 { encoder.add(form: numberInTerm[Int(words[Int(word)])]) }
       }
       records.append(UInt32(encoder.finish(isOutside: isOutside, formWidth: formWidth)))
@@ -99,22 +94,32 @@ struct Inversion {
 
   private static let stepShift: UInt32 = 6
 
-  /// The number of the first word of each document, and after the last the number of words.
-  private func documentStarts() -> [UInt32] {
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(layout.count + 1)
-    for document in 0..<layout.count {
-      starts.append(starts[document] + UInt32(layout.wordCount(document)))
+  /// The words of a document, numbered through the segment, and its bounds, as positions.
+  private struct Stretch {
+    let start: UInt32
+    let end: UInt32
+    let headlineEnd: UInt32
+    let searchedEnd: UInt32
+  }
+
+  private func documentStretches() -> [Stretch] {
+    var start: UInt32 = 0
+    return (0..<layout.count).map { document in
+      defer { start += UInt32(layout.wordCount(document)) }
+      return Stretch(
+        start: start, end: start + UInt32(layout.wordCount(document)),
+        headlineEnd: layout.zoneRange(document, 0).end,
+        searchedEnd: UInt32(layout.length(document)))
     }
-    return starts
   }
 
   /// The document of every 64th word.
-  private func documentOfWord(_ starts: [UInt32]) -> [UInt32] {
+  private func documentOfWord(_ stretches: [Stretch]) -> [UInt32] {
     var documents: [UInt32] = []
+    documents.reserveCapacity(words.count >> Int(Self.stepShift) + 1)
     var document = 0
     for word in stride(from: 0, to: words.count, by: 1 << Int(Self.stepShift)) {
-      while Int(starts[document + 1]) <= word { document += 1 }
+      while Int(stretches[document].end) <= word { document += 1 }
       documents.append(UInt32(document))
     }
     return documents

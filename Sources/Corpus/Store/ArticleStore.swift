@@ -1,0 +1,139 @@
+import Articles
+import Bytes
+
+/// Articles by document number, kept small: what many share is a code in a column, the rest lies in
+/// a record of bytes, and an article is made anew where it is asked for.
+///
+/// A value: copies share the records, which never change.
+package struct ArticleStore: Sendable, RandomAccessCollection {
+  private var records = ArticleRecords()
+  package private(set) var dates = DateColumn()
+  package private(set) var sources = CodedColumn()
+  package private(set) var sections = CodedColumn()
+  package private(set) var languages = CodedColumn()
+  package private(set) var authors = CodedColumn()
+  private var identifiers = IdentifierTable()
+
+  package init() {}
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { records.count }
+
+  /// Adds an article; its number is the number of those before it.
+  /// - Returns: the document that had its id until now.
+  /// - Complexity: O(bytes) amortised.
+  @discardableResult
+  package mutating func append(_ article: Article) -> UInt32? {
+    records.append(article)
+    dates.append(article.date)
+    sources.append(article.source.map { [$0] } ?? [])
+    sections.append(article.section.map { [$0] } ?? [])
+    languages.append(article.language.map { [$0] } ?? [])
+    authors.append(article.authors)
+    return noteIdentifier(records.count - 1)
+  }
+
+  /// Adds the articles of another store after its own.
+  /// - Returns: of each document whose id was there before, the one that had it, in their order.
+  /// - Complexity: O(articles).
+  package mutating func append(contentsOf other: ArticleStore) -> [UInt32] {
+    let first = records.count
+    records.append(contentsOf: other.records)
+    dates.append(contentsOf: other.dates)
+    sources.append(contentsOf: other.sources)
+    sections.append(contentsOf: other.sections)
+    languages.append(contentsOf: other.languages)
+    authors.append(contentsOf: other.authors)
+    return (first..<records.count).compactMap { noteIdentifier($0) }
+  }
+
+  private mutating func noteIdentifier(_ document: Int) -> UInt32? {
+    let records = records
+    return records.withRecord(document) { record in
+      let id = record.idBytes()
+      return identifiers.put(id, UInt32(document)) { other in
+        records.hasID(Int(other), id)
+      } hash: { other in
+        records.withRecord(Int(other)) { IdentifierTable.hash($0.idBytes()) }
+      }
+    }
+  }
+
+  /// The last document with an id.
+  package func document(id: String) -> UInt32? {
+    var id = id
+    return id.withUTF8 { bytes in
+      let id = UnsafeRawBufferPointer(bytes)
+      return identifiers.find(id) { records.hasID(Int($0), id) }
+    }
+  }
+
+  /// The whole article.
+  /// - Complexity: O(bytes of its text).
+  package subscript(document: Int) -> Article {
+    var article = records.withRecord(document) { record in
+      var article = Article(id: record.id())
+      article.file = record.file()
+      article.url = record.url()
+      article.metadata = record.metadata()
+      for zone in article.texts.indices { article.texts[zone] = record.zone() }
+      return article
+    }
+    article.date = dates[document]
+    article.source = sources[document].first
+    article.section = sections[document].first
+    article.language = languages[document].first
+    article.authors = authors[document]
+    return article
+  }
+
+  /// The id of an article.
+  package func id(_ document: Int) -> String { records.withRecord(document) { $0.id() } }
+
+  /// What the data has beside the fields that Lede knows.
+  /// - Complexity: O(bytes of the metadata).
+  package func metadata(_ document: Int) -> [MetadataField] {
+    records.withRecord(document) { record in
+      _ = record.idBytes()
+      _ = record.file()
+      _ = record.url()
+      return record.metadata()
+    }
+  }
+
+  /// The column of a field that has one.
+  package func column(_ field: String) -> CodedColumn? {
+    switch field {
+    case "source": sources
+    case "section": sections
+    case "lang": languages
+    case "author": authors
+    default: nil
+    }
+  }
+
+  /// The values of a metadata field as written; empty when the article has none.
+  ///
+  /// - Parameter field: a name in lower case.
+  package func values(of field: String, _ document: Int) -> [String] {
+    if let column = column(field) { return column[document] }
+    switch field {
+    case "id": return [id(document)]
+    case "date": return dates[document].map { [$0.day.description] } ?? []
+    case "url", "file":
+      return records.withRecord(document) { record in
+        _ = record.idBytes()
+        let file = record.file()
+        return (field == "file" ? file : record.url()).map { [$0] } ?? []
+      }
+    default:
+      return metadata(document).lazy.filter { $0.name == field }.map(\.value.written)
+    }
+  }
+}
+
+extension ArticleRecords {
+  fileprivate func hasID(_ document: Int, _ id: UnsafeRawBufferPointer) -> Bool {
+    withRecord(document) { $0.idBytes().elementsEqual(id) }
+  }
+}

@@ -1,0 +1,64 @@
+/// A text or several for each document, each distinct text kept once and known by a code.
+package struct CodedColumn: Sendable {
+  /// The distinct texts in the order in which they first came; a text's code is its place.
+  package private(set) var values: [String] = []
+  private var codeOfValue: [String: UInt32] = [:]
+  /// Where each document's codes end in `codes`; nil while every document has exactly one or none,
+  /// which `none` stands for.
+  private var ends: [UInt32]?
+  private var codes: [UInt32] = []
+
+  private static let none = UInt32.max
+
+  mutating func append(_ texts: [String]) {
+    if ends == nil, texts.count > 1 { spread() }
+    if ends == nil, texts.isEmpty {
+      codes.append(Self.none)
+      return
+    }
+    for text in texts { codes.append(code(text)) }
+    ends?.append(UInt32(codes.count))
+  }
+
+  mutating func append(contentsOf other: CodedColumn) {
+    let own = other.values.map { code($0) }
+    if other.ends != nil, ends == nil { spread() }
+    var other = other
+    if ends != nil, other.ends == nil { other.spread() }
+    let first = UInt32(codes.count)
+    codes += other.codes.map { $0 == Self.none ? Self.none : own[Int($0)] }
+    if let added = other.ends { ends?.append(contentsOf: added.map { $0 + first }) }
+  }
+
+  /// Gives every document a list of its own.
+  private mutating func spread() {
+    var kept: [UInt32] = []
+    var ends: [UInt32] = []
+    for code in codes {
+      if code != Self.none { kept.append(code) }
+      ends.append(UInt32(kept.count))
+    }
+    codes = kept
+    self.ends = ends
+  }
+
+  private mutating func code(_ text: String) -> UInt32 {
+    if let code = codeOfValue[text] { return code }
+    let code = UInt32(values.count)
+    values.append(text)
+    codeOfValue[text] = code
+    return code
+  }
+
+  /// The codes of a document.
+  @inline(__always)
+  package func codes(_ document: Int) -> ArraySlice<UInt32> {
+    if let ends {
+      return codes[(document == 0 ? 0 : Int(ends[document - 1]))..<Int(ends[document])]
+    }
+    return codes[document] == Self.none ? codes[document..<document] : codes[document...document]
+  }
+
+  /// The texts of a document.
+  package subscript(document: Int) -> [String] { codes(document).map { values[Int($0)] } }
+}

@@ -1,0 +1,32 @@
+import Bytes
+
+/// The date of each document, if it has one.
+package struct DateColumn: Sendable {
+  /// Days since 1970-01-01; `none` where there is no date.
+  package private(set) var days: [Int32] = []
+  private var seconds: [Int32] = []
+  private var offsets: [Int16] = []
+
+  package static let none = Int32.min
+  private static let noOffset = Int16.min
+
+  mutating func append(_ date: NewsDate?) {
+    days.append(date?.day.daysSinceEpoch ?? Self.none)
+    seconds.append(date?.secondOfDay ?? -1)
+    offsets.append(date?.utcOffsetMinutes ?? Self.noOffset)
+  }
+
+  mutating func append(contentsOf other: DateColumn) {
+    days += other.days
+    seconds += other.seconds
+    offsets += other.offsets
+  }
+
+  package subscript(document: Int) -> NewsDate? {
+    guard days[document] != Self.none else { return nil }
+    let (second, offset) = (seconds[document], offsets[document])
+    return NewsDate(
+      day: CivilDate(daysSinceEpoch: days[document]), secondOfDay: second < 0 ? nil : second,
+      utcOffsetMinutes: offset == Self.noOffset ? nil : offset)
+  }
+}
