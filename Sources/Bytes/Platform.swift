@@ -36,5 +36,9 @@ package func monotonicNanoseconds() -> UInt64 {
   return UInt64(clamping: time.tv_sec) &* 1_000_000_000 &+ UInt64(clamping: time.tv_nsec)
 }
 
-/// Makes writing to a pipe whose reader has gone an error of the write instead of the process's end.
-package func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+/// Makes writing to a pipe whose reader has gone, or past the largest size of a file, an error of the
+/// write instead of the process's end.
+package func ignoreWriteSignals() {
+  signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
+}

@@ -8,7 +8,7 @@
 
 /// Writes all bytes to an open file, going on after interruptions and partial writes.
 /// - Parameter name: what the problem calls the file.
-/// - Throws: `brokenPipe` when the reader has gone (requires `ignoreBrokenPipes()`, else the signal
+/// - Throws: `brokenPipe` when the reader has gone (requires `ignoreWriteSignals()`, else the signal
 ///   ends the process), and the system's other refusals.
 package func writeAll(
   _ file: Int32, _ bytes: [UInt8], name: String = "output"

@@ -15,9 +15,30 @@ package struct Corpus: Sendable {
   package private(set) var documentsByRules: [LanguageRules: DocumentSet] = [:]
   private var knownNames: Set<String> = []
   /// All documents in the order of ties.
-  private var tieSequence: [UInt32] = []
+  private(set) var tieSequence: [UInt32] = []
+  /// The file that some of it is read from.
+  private var file: SectionFile?
 
   package init() {}
+
+  /// A corpus as it was written.
+  init(
+    articles: ArticleStore, index: PostingsIndex, metadataNames: [String],
+    numericNames: Set<String>, tieSequence: [UInt32], file: SectionFile
+  ) {
+    self.articles = articles
+    self.index = index
+    self.metadataNames = metadataNames
+    self.numericNames = numericNames
+    self.tieSequence = tieSequence
+    self.file = file
+    knownNames = Set(metadataNames)
+    noteRules(from: 0)
+    rankTies()
+  }
+
+  /// What was found damaged in the file that some of it is read from: no answer since then counts.
+  package var damage: SectionFile.Refusal? { file?.damage }
 
   /// Articles that answers can have.
   package var count: Int { index.liveCount }
@@ -65,14 +86,8 @@ package struct Corpus: Sendable {
       index.remove(document)
       replaced.append(articles.id(Int(document)))
     }
-    let rules = articles.languages.values.map { LanguageRules(language: $0) }
-    for document in first..<articles.count {
-      note(articles.metadata(document))
-      let code = articles.languages.codes(document).first
-      documentsByRules[
-        code.map { rules[Int($0)] } ?? LanguageRules(language: nil), default: DocumentSet(count: 0)
-      ].add(document)
-    }
+    for document in first..<articles.count { note(articles.metadata(document)) }
+    noteRules(from: first)
     mergeSmallSegments()
     orderTies(from: first)
     return replaced
@@ -85,6 +100,23 @@ package struct Corpus: Sendable {
     guard let document = document(id: id) else { return false }
     index.remove(document)
     return true
+  }
+
+  private mutating func noteRules(from first: Int) {
+    let languages = articles.languages
+    var sets: [LanguageRules: DocumentSet] = [:]
+    swap(&sets, &documentsByRules)
+    let rules =
+      languages.values.map { LanguageRules(language: $0) } + [LanguageRules(language: nil)]
+    let distinct = Array(Set(rules))
+    let numbers = rules.map { distinct.firstIndex(of: $0) ?? 0 }
+    var grown = distinct.map { sets[$0] ?? DocumentSet(count: 0) }
+    for document in first..<articles.count {
+      let code = languages.codes(document).first.map { Int($0) } ?? rules.count - 1
+      grown[numbers[code]].add(document)
+    }
+    for (rules, set) in zip(distinct, grown) where !set.isEmpty { sets[rules] = set }
+    documentsByRules = sets
   }
 
   private mutating func note(_ metadata: [MetadataField]) {
@@ -123,6 +155,10 @@ package struct Corpus: Sendable {
     }
     let added = (first..<articles.count).map { UInt32($0) }.sorted(by: precedes)
     tieSequence = merged(tieSequence, added, by: precedes)
+    rankTies()
+  }
+
+  private mutating func rankTies() {
     var ranks = [UInt32](repeating: 0, count: tieSequence.count)
     for (rank, document) in tieSequence.enumerated() { ranks[Int(document)] = UInt32(rank) }
     index.tieOrder = ranks

@@ -1,4 +1,5 @@
 import Bytes
+import Corpus
 import Evaluation
 import Rendering
 import Semantics
@@ -87,14 +88,28 @@ public struct Answer: Sendable {
     try cancellable {
       var stream = try result.rows(cancellation.token)
       while let batch = try stream.next() {
+        try refuseDamage()
         try body(batch.map { AnswerRow(columns: columns, values: $0) })
       }
     }
   }
 
+  /// - Throws: `CollectionFileError` where rows were read from a file that turned out damaged.
+  private func refuseDamage() throws {
+    let corpus: Corpus? =
+      switch result {
+      case .articles(let articles): articles.corpus
+      case .hits(let hits): hits.source.corpus
+      case .table, .text: nil
+      }
+    if let damage = corpus?.damage { throw CollectionFileError(damage) }
+  }
+
   func cancellable<T>(_ work: () throws -> T) throws -> T {
     do {
-      return try work()
+      let done = try work()
+      try refuseDamage()
+      return done
     } catch is Cancelled {
       throw QueryCancelled()
     }

@@ -9,11 +9,13 @@ import Semantics
 ///     let rows = try collection.run("ferry | count").rows()
 ///     // rows[0].integer("articles") == 1
 public struct Collection: Sendable {
-  package private(set) var corpus = Corpus()
+  package internal(set) var corpus = Corpus()
   /// What came of the loads so far: how much was read, what was left out and why.
-  public private(set) var report = LoadReport()
+  public internal(set) var report = LoadReport()
   /// Which files were read, so that loading one again replaces its articles.
-  package private(set) var files = LoadedFiles()
+  package internal(set) var files = LoadedFiles()
+  /// How many documents there were when it was last saved or opened.
+  var savedDocuments = 0
 
   /// An empty collection.
   public init() {}
@@ -65,13 +67,31 @@ public struct Collection: Sendable {
   }
 
   /// Adds the articles in those files and folders that were not read yet, or are not as they were.
-  mutating func load(
+  @discardableResult
+  package mutating func load(
     _ paths: [String], onlyNew: Bool, cancellation: QueryCancellation,
     progress: ((LoadProgress) -> Void)?
   ) throws -> LoadReport {
-    try load(cancellation, progress) { loader, receive throws(Cancelled) in
-      try loader.load(paths, onlyNew: onlyNew, receive: receive)
+    var own = LoadReport()
+    let saved = paths.filter(Self.isSaved)
+    for path in saved {
+      do {
+        own.add(try open(path, cancellation))
+      } catch let error as CollectionFileError {
+        own.skipped.append(
+          LoadReport.Skipped(
+            path: path, place: nil,
+            reason: String(error.description.dropFirst(path.count + 2))))
+      }
     }
+    report.add(own)
+    let others = paths.filter { !saved.contains($0) }
+    guard !others.isEmpty || saved.isEmpty else { return own }
+    own.add(
+      try load(cancellation, progress) { loader, receive throws(Cancelled) in
+        try loader.load(others, onlyNew: onlyNew, receive: receive)
+      })
+    return own
   }
 
   /// Adds the articles of files that were found by a watch.

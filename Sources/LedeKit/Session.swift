@@ -2,6 +2,7 @@ import Articles
 import Bytes
 import Corpus
 import Evaluation
+import Postings
 import Semantics
 import Syntax
 
@@ -73,6 +74,19 @@ public final class Session {
     }
   }
 
+  /// Keeps the articles that came since the collection was last saved or opened as `$new`.
+  /// - Returns: how many there are.
+  @discardableResult
+  package func keepNew() -> Int {
+    let corpus = collection.corpus
+    var set = DocumentSet(count: corpus.articles.count)
+    for document in collection.newDocuments where corpus.isLive(UInt32(document)) {
+      set.insert(document)
+    }
+    variables["new"] = .articles(ArticleResult(corpus: corpus, plan: .documents(set), checks: []))
+    return set.count
+  }
+
   // MARK: Queries
 
   private func run(
@@ -82,6 +96,7 @@ public final class Session {
     let checker = Checker(
       schema: schema, signatures: StageRegistry.signatures,
       variables: variables.mapValues(\.shape))
+    try refuseDamage(text)
     let plan = try checker.check(withParameters(query), in: text)
     let evaluator = Evaluator(
       corpus: collection.corpus, schema: schema, settings: settings,
@@ -96,6 +111,7 @@ public final class Session {
     } catch let list as DiagnosticList {
       throw checker.mended(list, in: text)
     }
+    try refuseDamage(text)
     if asserts > 0 { assertions.failed -= 1 }
     let known = syntaxNotes(query, text) + found
     noteCodes = known.map(\.code)
@@ -120,6 +136,13 @@ public final class Session {
     return Answer(
       result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) },
       isSearch: plan.stages.isEmpty)
+  }
+
+  /// A file that is damaged answers nothing more: an answer could be wrong.
+  private func refuseDamage(_ text: String) throws {
+    guard let damage = collection.corpus.damage else { return }
+    throw QueryError(
+      code: "damaged", message: CollectionFileError(damage).description, statement: text)
   }
 
   private func syntaxNotes(_ query: Query, _ text: String) -> [Diagnostic] {

@@ -27,7 +27,7 @@ package struct SessionCommand {
 
   /// The commands of every session, at the prompt, in scripts and embedded.
   package static var standard: [SessionCommand] {
-    [load, watch, set, fields, stages, include, help, quit]
+    [load, watch, save, open, verify, new, set, fields, stages, include, help, quit]
   }
 }
 

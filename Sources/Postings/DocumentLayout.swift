@@ -1,6 +1,8 @@
+import Bytes
+
 /// Where zones, paragraphs and sentences of a segment's documents start, in positions.
 struct DocumentLayout: Sendable {
-  private static let stride = DocumentWords.zoneCount + 1
+  static let stride = DocumentWords.zoneCount + 1
   /// The number that stands for the lead where a zone is asked for.
   static let lead = DocumentWords.zoneCount
   /// The number that stands for what is inside quotation marks.
@@ -8,34 +10,20 @@ struct DocumentLayout: Sendable {
   /// The zones that a bare word searches are the first ones: headline, highlights, body, caption.
   private static let searchedZones = 4
 
-  private var zoneStarts: [UInt32] = []
-  private var leadEnds: [UInt32] = []
-  private var sentences = Starts()
-  private var paragraphs = Starts()
-  private var quotations: [HitSpan] = []
+  let zoneStarts: Frozen<UInt32>
+  let leadEnds: Frozen<UInt32>
+  let sentences: PositionStarts
+  let paragraphs: PositionStarts
+  /// First word and end of each.
+  let quotations: Frozen<HitSpan>
   /// Index in `quotations` after each document.
-  private var quotationEnds: [UInt32] = []
+  let quotationEnds: Frozen<UInt32>
 
   var count: Int { leadEnds.count }
 
   var byteCount: Int {
     (zoneStarts.count + leadEnds.count + quotations.count * 2 + quotationEnds.count) * 4
       + sentences.byteCount + paragraphs.byteCount
-  }
-
-  mutating func append(_ document: DocumentWords) {
-    precondition(
-      document.zoneStarts.count == Self.stride && document.zoneStarts[0] == 0
-        && Int(document.zoneStarts[Self.stride - 1]) == document.count,
-      "the zones of a document cover its words")
-    zoneStarts.append(contentsOf: document.zoneStarts)
-    leadEnds.append(document.leadEnd)
-    sentences.append(document.sentenceStarts)
-    paragraphs.append(document.paragraphStarts)
-    for range in document.quotations {
-      quotations.append(HitSpan(start: range.lowerBound, end: range.upperBound))
-    }
-    quotationEnds.append(UInt32(quotations.count))
   }
 
   /// The number of words in all zones.
@@ -74,7 +62,7 @@ struct DocumentLayout: Sendable {
   }
 
   /// The words inside each pair of quotation marks.
-  func quotations(_ document: Int) -> ArraySlice<HitSpan> {
+  func quotations(_ document: Int) -> Slice<Frozen<HitSpan>> {
     quotations[
       (document == 0 ? 0 : Int(quotationEnds[document - 1]))..<Int(quotationEnds[document])]
   }
@@ -111,43 +99,5 @@ struct DocumentLayout: Sendable {
       case .paragraph: paragraphRange(document, span.start)
       }
     return span.end <= range.end ? range : nil
-  }
-}
-
-/// Ascending positions of each document, one list after the other.
-private struct Starts: Sendable {
-  private var starts: [UInt32] = []
-  private var ends: [UInt32] = []
-
-  var byteCount: Int { (starts.count + ends.count) * 4 }
-
-  mutating func append(_ list: [UInt32]) {
-    starts.append(contentsOf: list)
-    ends.append(UInt32(starts.count))
-  }
-
-  /// The stretch between two starts that `position` stands in, cut to `zone`.
-  func range(_ document: Int, _ position: UInt32, inside zone: HitSpan) -> HitSpan {
-    let next = index(document, after: position)
-    let first = document == 0 ? 0 : Int(ends[document - 1])
-    return HitSpan(
-      start: next == first ? zone.start : max(zone.start, starts[next - 1]),
-      end: next == Int(ends[document]) ? zone.end : min(zone.end, starts[next]))
-  }
-
-  /// The number of starts after `start` and not after `position`.
-  func number(_ document: Int, _ position: UInt32, after start: UInt32) -> Int {
-    index(document, after: position) - index(document, after: start)
-  }
-
-  /// The index of the document's first start that is greater than `position`.
-  private func index(_ document: Int, after position: UInt32) -> Int {
-    var low = document == 0 ? 0 : Int(ends[document - 1])
-    var high = Int(ends[document])
-    while low < high {
-      let middle = low + (high - low) / 2
-      if starts[middle] <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,12 +1,14 @@
+import Bytes
+
 /// The written forms of each term. A term's forms are numbered from 0; which one an occurrence is,
 /// the term's `PostingList` has where there are several.
 struct OccurrenceForms: Sendable {
   /// The index of each term's first form among those kept, and after the last term the number of forms.
-  let termStarts: [UInt32]
+  let termStarts: Frozen<UInt32>
   /// The forms, those of a term in the order of their numbers; none for a term that is only written
   /// as the term itself.
-  let bytes: [UInt8]
-  let ends: [UInt32]
+  let bytes: Frozen<UInt8>
+  let ends: Frozen<UInt32>
 
   var byteCount: Int { bytes.count + (termStarts.count + ends.count) * 4 }
 

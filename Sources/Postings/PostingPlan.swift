@@ -74,7 +74,7 @@ package struct ZoneSet: OptionSet, Sendable, Hashable {
 }
 
 /// Words of one document from position `start` up to and without `end`.
-package struct HitSpan: Sendable, Hashable, Comparable {
+package struct HitSpan: Sendable, BitwiseCopyable, Hashable, Comparable {
   package var start: UInt32
   package var end: UInt32
 

@@ -21,10 +21,11 @@ extension PostingsIndex {
     var terms: [[UInt8]] = []
     for (index, segment) in segments.enumerated() {
       let dictionary = segment.dictionary
-      let bytes = dictionary.bytes.span
-      for place in dictionary.places(withPrefix: prefix)
-      where matches(bytes.extracting(dictionary.range(place))) && isLive(term: place, in: index) {
-        terms.append(dictionary[place])
+      dictionary.bytes.withUnsafeBufferPointer { bytes in
+        for place in dictionary.places(withPrefix: prefix) {
+          let term = UnsafeBufferPointer(rebasing: bytes[dictionary.range(place)])
+          if matches(term.span), isLive(term: place, in: index) { terms.append(Array(term)) }
+        }
       }
     }
     return segments.count > 1 ? sortedDistinct(terms) : terms

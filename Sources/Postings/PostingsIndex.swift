@@ -33,6 +33,24 @@ package struct PostingsIndex: Sendable {
 
   package var segmentCount: Int { segments.count }
 
+  package func forEachSegment(_ use: (Segment) throws -> Void) rethrows {
+    for segment in segments { try use(segment) }
+  }
+
+  /// The removed documents, a bit each.
+  package var removedWords: [UInt64] { removed.words }
+
+  /// Removes all documents that have a bit; those that are not there change nothing.
+  package mutating func remove(words: [UInt64]) {
+    var set = DocumentSet(count: 0)
+    set.words = words
+    var document = set.next(0, below: documentCount)
+    while document < documentCount {
+      remove(UInt32(document))
+      document = set.next(document + 1, below: documentCount)
+    }
+  }
+
   /// The first document of each of the last two segments; nil where there are fewer.
   package var lastTwoSegments: (Int, Int)? {
     bases.count < 2 ? nil : (bases[bases.count - 2], bases[bases.count - 1])

@@ -1,10 +1,12 @@
+import Bytes
+
 /// A frozen run of documents: dictionary, postings, positions and layout. Documents count from 0.
 package final class Segment: Sendable {
   let dictionary: TermDictionary
   let store: ListStore
   /// Where each term's record starts in `store`.
-  let records: [UInt32]
-  private let pairs: CommonPairs
+  let records: Frozen<UInt32>
+  let pairs: CommonPairs
   let forms: OccurrenceForms
   let layout: DocumentLayout
   let mergedLists: MergedLists
@@ -17,7 +19,7 @@ package final class Segment: Sendable {
 
   /// - Parameter norms: by document, what length adds to the frequency in a saturation.
   init(
-    dictionary: TermDictionary, store: ListStore, records: [UInt32], pairs: CommonPairs,
+    dictionary: TermDictionary, store: ListStore, records: Frozen<UInt32>, pairs: CommonPairs,
     forms: OccurrenceForms, layout: DocumentLayout, norms: [Float]
   ) {
     self.dictionary = dictionary
@@ -48,15 +50,33 @@ package final class Segment: Sendable {
 
   /// The postings of a term, by its place in the dictionary.
   func postings(_ term: Int) -> PostingList {
-    PostingList(store.words + Int(records[term]), documentCount: documentCount)
+    let record = Int(records[term])
+    let end = term + 1 < records.count ? Int(records[term + 1]) : pairs.start ?? store.count
+    return list(record..<end)
   }
+
+  /// A list; one that was damaged in its file, which is then known, has only the first document.
+  private func list(_ words: Range<Int>) -> PostingList {
+    guard store.isWhole(words) else {
+      return PostingList(Self.standIn.words, documentCount: documentCount)
+    }
+    return PostingList(store.words + words.lowerBound, documentCount: documentCount)
+  }
+
+  private static let standIn: ListStore = {
+    var encoder = TermEncoder(norms: [1])
+    encoder.begin(0)
+    encoder.add(position: 0, extra: 0)
+    _ = encoder.finish(isOutside: false, formWidth: 0)
+    return ListStore(encoder.takeWords())
+  }()
 
   /// What is known of two terms side by side: nil nothing, an empty optional that they never are.
   func pair(_ first: Int, _ second: Int) -> PostingList?? {
     switch pairs.find(first, second) {
     case .unknown: nil
     case .never: .some(nil)
-    case .record(let record): PostingList(store.words + record, documentCount: documentCount)
+    case .record(let record): list(record..<pairs.end(of: record, below: store.count))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Takes documents one at a time, in the order of their numbers, and freezes them into a segment.
 ///
 /// A segment holds fewer than 2^31 documents and fewer than 2^32 words.
@@ -7,7 +9,7 @@ package struct SegmentBuilder {
   private var words = WordNumbers()
   /// Those of one document.
   private var forms: [UInt32] = []
-  private var layout = DocumentLayout()
+  private var layout = DocumentLayoutBuilder()
 
   package init() {}
 
@@ -45,14 +47,14 @@ package struct SegmentBuilder {
   /// - Complexity: O(words + terms · log terms).
   package consuming func freeze() -> Segment {
     let order = sortedOrder(table.terms)
-    let (words, layout, table) = (words, layout, table)
+    let (words, layout, table) = (words, layout.freeze(), table)
     let inversion = Inversion(
       words: words, termOfForm: table.termOfForm, order: order, layout: layout)
     let norms = layout.norms()
     let (store, records, pairs) = inversion.encode(
       norms: norms, numberInTerm: table.numberInTerm, formCounts: table.formCounts)
     return Segment(
-      dictionary: Self.dictionary(order, table), store: store, records: records,
+      dictionary: Self.dictionary(order, table), store: store, records: Frozen(records),
       pairs: pairs, forms: Self.forms(order, table), layout: layout, norms: norms)
   }
 
@@ -65,7 +67,7 @@ package struct SegmentBuilder {
       bytes.append(contentsOf: table.terms.bytes[table.terms.range(Int(term))])
       ends.append(UInt32(bytes.count))
     }
-    return TermDictionary(bytes: bytes, ends: ends)
+    return TermDictionary(bytes: Frozen(bytes), ends: Frozen(ends))
   }
 
   private static func forms(_ order: [UInt32], _ table: WordTable) -> OccurrenceForms {
@@ -95,7 +97,8 @@ package struct SegmentBuilder {
       bytes.append(contentsOf: table.formBytes[table.range(form)])
       ends.append(UInt32(bytes.count))
     }
-    return OccurrenceForms(termStarts: termStarts, bytes: bytes, ends: ends)
+    return OccurrenceForms(
+      termStarts: Frozen(termStarts), bytes: Frozen(bytes), ends: Frozen(ends))
   }
 }
 

@@ -1,8 +1,10 @@
+import Bytes
+
 /// Byte strings in ascending order, in one arena.
 struct TermDictionary: Sendable {
-  let bytes: [UInt8]
+  let bytes: Frozen<UInt8>
   /// Offset in `bytes` after each term.
-  let ends: [UInt32]
+  let ends: Frozen<UInt32>
 
   var count: Int { ends.count }
 

@@ -13,11 +13,12 @@ package struct Launch {
   private let readsRC: Bool
   private let isQuiet: Bool
   private let printsReport: Bool
+  private let newSince: String?
 
   package init(
     paths: [String], statements: [String], script: String?, format: OutputFormat,
     parameters: [String: String], stopsAtError: Bool, readsRC: Bool, isQuiet: Bool,
-    printsReport: Bool = false
+    printsReport: Bool = false, newSince: String? = nil
   ) {
     self.paths = paths
     self.statements = statements
@@ -28,6 +29,7 @@ package struct Launch {
     self.readsRC = readsRC
     self.isQuiet = isQuiet
     self.printsReport = printsReport
+    self.newSince = newSince
   }
 
   /// - Returns: the exit status: 0 fine, 1 a query failed, 3 nothing could be loaded, 128 plus a signal's number.
@@ -44,6 +46,10 @@ package struct Launch {
     if printsReport, statements.isEmpty, script == nil { return 0 }
     let session = Session(collection, parameters: parameters)
     session.progress = progress
+    if let newSince {
+      let count = CountText.count(session.keepNew(), "new article")
+      note("\(count) since \(newSince) was saved; they are $new")
+    }
     let settings = OutputSettings(format: format)
     if isInteractive { return prompt(session, settings) }
     return interrupts.catching { cancellation in
@@ -81,9 +87,14 @@ package struct Launch {
       if printsReport, !write(sample.report) { return .failed(1) }
       return .collection(sample)
     }
-    let collection: Collection
+    var collection = Collection()
     do {
-      collection = try Collection(paths: paths, cancellation: cancellation, progress: progress)
+      if let newSince { collection = try earlier(newSince) }
+      try collection.load(
+        paths, onlyNew: newSince != nil, cancellation: cancellation, progress: progress)
+    } catch let error as CollectionFileError {
+      emit("error: \(error.description)\n", to: 2)
+      return .failed(3)
     } catch {
       emit("Interrupted; nothing was loaded.\n", to: 2)
       return .failed(Self.interruptedStatus)
@@ -97,6 +108,15 @@ package struct Launch {
       return .failed(3)
     }
     return .collection(collection)
+  }
+
+  /// The collection as it was saved; an empty one where it never was.
+  private func earlier(_ path: String) throws -> Collection {
+    if case .none = try? fileKind(path) {
+      note("\(path) is not there yet: everything is new")
+      return Collection()
+    }
+    return try Collection(opening: path)
   }
 
   /// Told how far a load has come; nil where that is not shown.

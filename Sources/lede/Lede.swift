@@ -44,6 +44,12 @@ struct Lede: ParsableCommand {
       "Print what was loaded and all that was skipped as JSON; without -c and -f that is all."))
   var loadReport = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Open a collection saved earlier, load what is new under the paths, and keep that as $new.",
+      valueName: "file"))
+  var newSince: String?
+
   @Flag(help: "End at the first statement that fails.")
   var bail = false
 
@@ -56,6 +62,9 @@ struct Lede: ParsableCommand {
   func validate() throws {
     try Self.check(parameters)
     let readsData = paths.contains("-")
+    if newSince != nil, paths.isEmpty {
+      throw ValidationError("--new-since requires the paths where new articles come in.")
+    }
     if readsData, script == "-" {
       throw ValidationError("Standard input can't be both articles and a script.")
     }
@@ -103,7 +112,8 @@ struct Lede: ParsableCommand {
     Launch(
       paths: paths, statements: statements, script: script, format: format,
       parameters: Self.values(of: parameters),
-      stopsAtError: bail, readsRC: !noRc, isQuiet: quiet, printsReport: loadReport
+      stopsAtError: bail, readsRC: !noRc, isQuiet: quiet, printsReport: loadReport,
+      newSince: newSince
     ).run()
   }
 }

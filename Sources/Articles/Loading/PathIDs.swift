@@ -5,6 +5,19 @@ package struct PathIDs: Sendable {
 
   package init() {}
 
+  /// Ids as they were given.
+  init(_ given: some Sequence<(String, String)>) {
+    for (file, id) in given {
+      idOfFile[file] = id
+      taken.insert(id)
+    }
+  }
+
+  /// The files with their ids, by path.
+  var all: [(file: String, id: String)] {
+    idOfFile.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// The id of a file: its path inside the folder that was given, without its ending; where another file
   /// has that id already, lengthened by the folders above until it is the only one.
   /// - Parameters:

@@ -6,15 +6,28 @@ import Bytes
 ///
 /// A value: copies share the records, which never change.
 package struct ArticleStore: Sendable, RandomAccessCollection {
-  private var records = ArticleRecords()
+  private(set) var records = ArticleRecords()
   package private(set) var dates = DateColumn()
   package private(set) var sources = CodedColumn()
   package private(set) var sections = CodedColumn()
   package private(set) var languages = CodedColumn()
   package private(set) var authors = CodedColumn()
-  private var identifiers = IdentifierTable()
+  private(set) var identifiers = IdentifierTable()
 
   package init() {}
+
+  init(
+    records: ArticleRecords, dates: DateColumn, sources: CodedColumn, sections: CodedColumn,
+    languages: CodedColumn, authors: CodedColumn, identifiers: IdentifierTable
+  ) {
+    self.records = records
+    self.dates = dates
+    self.sources = sources
+    self.sections = sections
+    self.languages = languages
+    self.authors = authors
+    self.identifiers = identifiers
+  }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { records.count }

@@ -5,10 +5,22 @@ package struct CodedColumn: Sendable {
   private var codeOfValue: [String: UInt32] = [:]
   /// Where each document's codes end in `codes`; nil while every document has exactly one or none,
   /// which `none` stands for.
-  private var ends: [UInt32]?
-  private var codes: [UInt32] = []
+  private(set) var ends: [UInt32]?
+  private(set) var codes: [UInt32] = []
 
   private static let none = UInt32.max
+
+  init() {}
+
+  init(values: [String], codes: [UInt32], ends: [UInt32]?) {
+    self.values = values
+    self.codes = codes
+    self.ends = ends
+    for (code, value) in values.enumerated() { codeOfValue[value] = UInt32(code) }
+  }
+
+  /// The number of documents.
+  var count: Int { ends?.count ?? codes.count }
 
   mutating func append(_ texts: [String]) {
     if ends == nil, texts.count > 1 { spread() }

@@ -4,11 +4,19 @@ import Bytes
 package struct DateColumn: Sendable {
   /// Days since 1970-01-01; `none` where there is no date.
   package private(set) var days: [Int32] = []
-  private var seconds: [Int32] = []
-  private var offsets: [Int16] = []
+  private(set) var seconds: [Int32] = []
+  private(set) var offsets: [Int16] = []
 
   package static let none = Int32.min
   private static let noOffset = Int16.min
+
+  init() {}
+
+  init(days: [Int32], seconds: [Int32], offsets: [Int16]) {
+    self.days = days
+    self.seconds = seconds
+    self.offsets = offsets
+  }
 
   mutating func append(_ date: NewsDate?) {
     days.append(date?.day.daysSinceEpoch ?? Self.none)

@@ -5,8 +5,18 @@
 struct IdentifierTable: Sendable {
   private static let free = UInt32.max
 
-  private var slots = [UInt32](repeating: free, count: 64)
+  private(set) var slots = [UInt32](repeating: free, count: 64)
   private var count = 0
+
+  init() {}
+
+  /// A table as another had its slots; nil where they can be none.
+  init?(slots: [UInt32]) {
+    guard slots.count >= 64, slots.count.nonzeroBitCount == 1 else { return nil }
+    count = slots.count { $0 != Self.free }
+    guard count * 2 <= slots.count else { return nil }
+    self.slots = slots
+  }
 
   /// The document with an id.
   /// - Parameter idBytes: gives the id of a document to its second argument.

@@ -6,8 +6,6 @@ extension TermDictionary {
   /// - Complexity: O(bytes of the beginnings that may match), never more than O(bytes of all terms).
   func places(acceptedBy automaton: inout TermAutomaton) -> [Int] {
     var found: [Int] = []
-    let bytes = bytes.span
-    let ends = ends.span
     /// The state before each byte of the last term, as far as it was read, and after that.
     var states: [Int32] = [TermAutomaton.start]
     var read = 0
@@ -43,7 +41,6 @@ extension TermDictionary {
   /// The first place after `index` whose term does not begin with the first `length` bytes of the term there.
   /// - Complexity: O(log of the distance).
   private func end(ofPrefix length: Int, from index: Int) -> Int {
-    let bytes = bytes.span
     let start = range(index).lowerBound
     func begins(_ other: Int) -> Bool {
       let term = range(other)

@@ -7,9 +7,11 @@ struct CommonPairs: Sendable {
   private static let most = 64
 
   /// The common terms, by their place in the dictionary, ascending.
-  private let terms: [UInt32]
+  let terms: [UInt32]
   /// Where the record of each pair starts, row by row of first terms; `absent` where there is none.
-  private let records: [UInt32]
+  let records: [UInt32]
+  /// Those there are, ascending.
+  private let starts: [UInt32]
   static let absent = UInt32.max
 
   enum Answer {
@@ -45,7 +47,6 @@ struct CommonPairs: Sendable {
       terms.removeSubrange(Self.most...)
       terms.sort()
     }
-    self.terms = terms.map { UInt32($0) }
     let pairs = Self.pairs(words, Self.numbers(terms, placeOfForm), terms.count, layout)
     var records = [UInt32](repeating: Self.absent, count: terms.count * terms.count)
     var first = 0
@@ -64,7 +65,21 @@ struct CommonPairs: Sendable {
       records[pair] = UInt32(encoder.finish(isOutside: false, formWidth: 0))
       first = end
     }
+    self.init(terms: terms.map { UInt32($0) }, records: records)
+  }
+
+  init(terms: [UInt32], records: [UInt32]) {
+    self.terms = terms
     self.records = records
+    starts = records.filter { $0 != Self.absent }.sorted()
+  }
+
+  /// Where the first record starts, if there is one.
+  var start: Int? { starts.first.map { Int($0) } }
+
+  /// Where the record after another starts, or `limit`.
+  func end(of record: Int, below limit: Int) -> Int {
+    starts.first { Int($0) > record }.map { Int($0) } ?? limit
   }
 
   /// By form, the number of its term among the common ones; 255 for all others.

@@ -1,20 +1,36 @@
+import Bytes
+
 /// The words that the posting lists of a segment lie in.
 ///
-/// Invariants for its unsafe readers: the memory never changes and lives as long as the store, which
-/// alone has the array it is part of; and a reader of packed bits may read two words past the end of
-/// the last list.
-final class ListStore: @unchecked Sendable {
+/// Invariants for its unsafe readers: the memory never changes and lives as long as the store; and a
+/// reader of packed bits may read two words past the end of the last list.
+final class ListStore: Sendable {
   private static let slack = 4
 
-  private let list: [UInt32]
-  let words: UnsafePointer<UInt32>
+  let list: Frozen<UInt32>
+  /// The file that the words are mapped from, and where the first is in it.
+  private let source: (file: SectionFile, offset: Int)?
 
   init(_ list: consuming [UInt32]) {
     list.append(contentsOf: repeatElement(0, count: Self.slack))
-    self.list = list
-    words = self.list.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped }
+    self.list = Frozen(list)
+    source = nil
   }
+
+  /// Words as another store had them.
+  init(_ section: SectionReader.Section<UInt32>, of file: SectionFile) {
+    list = section.values
+    source = (file, section.offset)
+  }
+
+  var words: UnsafePointer<UInt32> { list.pointer }
 
   /// The number of words.
   var count: Int { list.count }
+
+  /// Whether words of a mapped file are as they were written.
+  func isWhole(_ words: Range<Int>) -> Bool {
+    guard let (file, offset) = source else { return true }
+    return file.isWhole((offset + words.lowerBound * 4)..<(offset + words.upperBound * 4))
+  }
 }

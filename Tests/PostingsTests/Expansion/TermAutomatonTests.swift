@@ -1,3 +1,4 @@
+import Bytes
 import LedeTestSupport
 import Testing
 
@@ -121,7 +122,7 @@ struct TermAutomatonTests {
     let terms = words.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
     var ends: [UInt32] = []
     for term in terms { ends.append((ends.last ?? 0) + UInt32(term.count)) }
-    let dictionary = TermDictionary(bytes: terms.flatMap { $0 }, ends: ends)
+    let dictionary = TermDictionary(bytes: Frozen(terms.flatMap { $0 }), ends: Frozen(ends))
     let blowUp = TermPattern.sequence([
       Self.star, .text("a"), .repeated(.choice([.text("a"), .text("b"), .any]), min: 5, max: 5),
     ])

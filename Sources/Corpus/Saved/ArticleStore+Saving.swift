@@ -1,0 +1,64 @@
+import Bytes
+
+extension ArticleStore {
+  private enum Name {
+    static let pieceCount: UInt32 = 101
+    static let piece: UInt32 = 102
+    static let places: UInt32 = 103
+    static let days: UInt32 = 104
+    static let seconds: UInt32 = 105
+    static let offsets: UInt32 = 106
+    static let identifiers: UInt32 = 107
+  }
+
+  /// Writes the articles.
+  /// - Throws: `FileProblem`, `Cancelled`.
+  func save(to writer: SectionWriter) throws {
+    let pieces = records.allPieces
+    try writer.append(Name.pieceCount, [UInt32(pieces.count)])
+    for piece in pieces {
+      switch piece {
+      case .made(let bytes): try writer.append(Name.piece, bytes)
+      case .saved(let bytes, _, _): try writer.append(Name.piece, bytes)
+      }
+    }
+    try writer.append(Name.places, records.places)
+    try writer.append(Name.days, dates.days)
+    try writer.append(Name.seconds, dates.seconds)
+    try writer.append(Name.offsets, dates.offsets)
+    for column in [sources, sections, languages, authors] { try column.save(to: writer) }
+    try writer.append(Name.identifiers, identifiers.slots)
+  }
+
+  /// Articles as they were written. Their records stay in the file, and each is verified when it is
+  /// first asked for.
+  /// - Throws: `SectionFile.Refusal`.
+  init(_ reader: inout SectionReader) throws(SectionFile.Refusal) {
+    let disagreement = SectionFile.Refusal(
+      path: reader.file.path, reason: .damaged("the articles, whose parts disagree"))
+    let pieceCount = try reader.read(Name.pieceCount, of: UInt32.self).first ?? 0
+    var pieces: [ArticleRecords.Piece] = []
+    for _ in 0..<pieceCount {
+      let section = try reader.readUnverified(Name.piece, of: UInt8.self)
+      pieces.append(.saved(section.values, reader.file, offset: section.offset))
+    }
+    let places = try reader.read(Name.places, of: ArticleRecords.Place.self).array
+    let dates = DateColumn(
+      days: try reader.read(Name.days, of: Int32.self).array,
+      seconds: try reader.read(Name.seconds, of: Int32.self).array,
+      offsets: try reader.read(Name.offsets, of: Int16.self).array)
+    var columns: [CodedColumn] = []
+    for _ in 0..<4 { columns.append(try CodedColumn(&reader)) }
+    let slots = try reader.read(Name.identifiers, of: UInt32.self).array
+    guard let identifiers = IdentifierTable(slots: slots),
+      places.allSatisfy({
+        Int($0.piece) < pieces.count && Int($0.offset) < pieces[Int($0.piece)].count
+      }),
+      dates.days.count == places.count, dates.seconds.count == places.count,
+      dates.offsets.count == places.count, columns.allSatisfy({ $0.count == places.count })
+    else { throw disagreement }
+    self.init(
+      records: ArticleRecords(pieces: pieces, places: places), dates: dates, sources: columns[0],
+      sections: columns[1], languages: columns[2], authors: columns[3], identifiers: identifiers)
+  }
+}
