@@ -112,7 +112,7 @@ package struct Corpus: Sendable {
     let numbers = rules.map { distinct.firstIndex(of: $0) ?? 0 }
     var grown = distinct.map { sets[$0] ?? DocumentSet(count: 0) }
     for document in first..<articles.count {
-      let code = languages.codes(document).first.map { Int($0) } ?? rules.count - 1
+      let code = languages.firstCode(document).map { Int($0) } ?? rules.count - 1
       grown[numbers[code]].add(document)
     }
     for (rules, set) in zip(distinct, grown) where !set.isEmpty { sets[rules] = set }

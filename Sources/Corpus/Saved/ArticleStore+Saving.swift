@@ -50,9 +50,10 @@ extension ArticleStore {
     var columns: [CodedColumn] = []
     for _ in 0..<4 { columns.append(try CodedColumn(&reader)) }
     let slots = try reader.read(Name.identifiers, of: UInt32.self).array
+    let sizes = pieces.map(\.count)
     guard let identifiers = IdentifierTable(slots: slots),
       places.allSatisfy({
-        Int($0.piece) < pieces.count && Int($0.offset) < pieces[Int($0.piece)].count
+        Int($0.piece) < sizes.count && Int($0.offset) < sizes[Int($0.piece)]
       }),
       dates.days.count == places.count, dates.seconds.count == places.count,
       dates.offsets.count == places.count, columns.allSatisfy({ $0.count == places.count })

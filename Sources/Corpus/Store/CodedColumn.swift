@@ -16,7 +16,6 @@ package struct CodedColumn: Sendable {
     self.values = values
     self.codes = codes
     self.ends = ends
-    for (code, value) in values.enumerated() { codeOfValue[value] = UInt32(code) }
   }
 
   /// The number of documents.
@@ -55,6 +54,10 @@ package struct CodedColumn: Sendable {
   }
 
   private mutating func code(_ text: String) -> UInt32 {
+    if codeOfValue.count < values.count {
+      // One that was opened learns its codes when it grows.
+      for (code, value) in values.enumerated() { codeOfValue[value] = UInt32(code) }
+    }
     if let code = codeOfValue[text] { return code }
     let code = UInt32(values.count)
     values.append(text)
@@ -69,6 +72,14 @@ package struct CodedColumn: Sendable {
       return codes[(document == 0 ? 0 : Int(ends[document - 1]))..<Int(ends[document])]
     }
     return codes[document] == Self.none ? codes[document..<document] : codes[document...document]
+  }
+
+  /// The first code of a document, if it has one.
+  @inline(__always)
+  func firstCode(_ document: Int) -> UInt32? {
+    guard let ends else { return codes[document] == Self.none ? nil : codes[document] }
+    let start = document == 0 ? 0 : ends[document - 1]
+    return start < ends[document] ? codes[Int(start)] : nil
   }
 
   /// The texts of a document.
