@@ -25,13 +25,15 @@ package struct Evaluator: Sendable {
   }
 
   /// - Returns: the result and what a reader should know about how it came about.
+  /// - Parameter query: the query as written, for the titles of pictures.
   /// - Throws: `DiagnosticList` for what only the values show to be wrong; `Cancelled`.
   package func run(
-    _ plan: QueryPlan, cancellation: Cancellation
+    _ plan: QueryPlan, query: String = "", cancellation: Cancellation
   ) throws -> (result: ResultSet, notes: [Diagnostic]) {
     var (result, notes) = try start(plan.search, cancellation)
     let context = StageContext(
-      corpus: corpus, cancellation: cancellation, variables: variables, save: save)
+      corpus: corpus, cancellation: cancellation, variables: variables, query: query,
+      save: save)
     do {
       for call in plan.stages {
         result = try StageRegistry.stage(for: call).run(result, context)

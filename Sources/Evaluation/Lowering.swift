@@ -172,7 +172,7 @@ struct Lowering {
     case .articles(let result): source = result
     case .hits(let result): source = result.source
     case .text(let result): source = result.source
-    case .table, nil: return .none
+    case .table, .plot, nil: return .none
     }
     let offset = checks.count
     checks += source.checks

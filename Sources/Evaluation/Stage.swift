@@ -25,13 +25,16 @@ package struct StageContext: Sendable {
   /// Kept results by name without `$`.
   package var variables: [String: ResultSet]
   package var save: FileSaving
+  /// The query as written, from its search on.
+  package var query: String
 
   package init(
     corpus: Corpus, cancellation: Cancellation, variables: [String: ResultSet] = [:],
-    save: @escaping FileSaving = saveFile
+    query: String = "", save: @escaping FileSaving = saveFile
   ) {
     self.save = save
     self.corpus = corpus
+    self.query = query
     self.variables = variables
     self.cancellation = cancellation
   }
@@ -61,6 +64,7 @@ package enum StageRegistry {
     KwicStage.self,
     MinusStage.self,
     OpenStage.self,
+    PlotStage.self,
     SampleStage.self,
     SaveStage.self,
     SelectStage.self,

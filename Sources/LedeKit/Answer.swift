@@ -40,7 +40,7 @@ public struct Answer: Sendable {
     switch result {
     case .articles: .articles
     case .hits: .hits
-    case .table: .table
+    case .table, .plot: .table
     case .text: .text
     }
   }
@@ -61,7 +61,7 @@ public struct Answer: Sendable {
           let places = try hits.all(cancellation.token)
           return (places.count, Set(places.map(\.document)).count)
         }()
-      case .table, .text: nil
+      case .table, .text, .plot: nil
       }
     }
   }

@@ -36,9 +36,10 @@ struct SearchChecker {
       }
     case .variable(let name):
       if let shape = variables[name] {
-        if shape.kind == .table {
+        if shape.kind == .table || shape.kind == .plot {
           errors.append(
-            Diagnostic(.operandNotAllowed, node.range, ["search", "a table ($\(name))"]))
+            Diagnostic(
+              .operandNotAllowed, node.range, ["search", "\(shape.kind.described) ($\(name))"]))
         }
       } else if name == "_" {
         errors.append(Diagnostic(.noLastResult, node.range))

@@ -29,7 +29,7 @@ struct CountStage: Stage {
   func run(_ input: ResultSet, _ context: StageContext) throws -> ResultSet {
     switch input {
     case .table(let table): return .table(rows(of: table))
-    case .text: return input
+    case .text, .plot: return input
     case .articles(let result):
       if keys.isEmpty {
         let count = try result.count(context.cancellation)
