@@ -10,14 +10,18 @@ package struct Evaluator: Sendable {
   private let schema: Schema
   private let settings: Settings
   private let variables: [String: ResultSet]
+  private let lists: [String: TermList]
   private let save: FileSaving
 
-  /// - Parameter variables: kept results by name without `$`; `_` is the last one.
+  /// - Parameters:
+  ///   - variables: kept results by name without `$`; `_` is the last one.
+  ///   - lists: word lists by name without `$`.
   package init(
     corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet] = [:],
-    save: @escaping FileSaving = saveFile
+    lists: [String: TermList] = [:], save: @escaping FileSaving = saveFile
   ) {
     self.save = save
+    self.lists = lists
     self.corpus = corpus
     self.schema = schema
     self.settings = settings
@@ -33,7 +37,7 @@ package struct Evaluator: Sendable {
     var (result, notes) = try start(plan.search, cancellation)
     let context = StageContext(
       corpus: corpus, cancellation: cancellation, variables: variables, query: query,
-      save: save)
+      lists: lists, save: save)
     do {
       for call in plan.stages {
         result = try StageRegistry.stage(for: call).run(result, context)
@@ -63,7 +67,7 @@ package struct Evaluator: Sendable {
   ) throws -> (ArticleResult, [Diagnostic]) {
     var lowering = Lowering(
       corpus: corpus, schema: schema, settings: settings, variables: variables,
-      cancellation: cancellation)
+      lists: lists, cancellation: cancellation)
     let plan = try lowering.plan(search)
     return (ArticleResult(corpus: corpus, plan: plan, checks: lowering.checks), lowering.notes)
   }

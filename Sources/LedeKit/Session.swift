@@ -22,6 +22,8 @@ public final class Session {
   private(set) var variables: [String: ResultSet] = [:]
   /// The query that each kept result came from, for the titles of pictures.
   private var origins: [String: String] = [:]
+  /// Word lists by name without `$`; no name is also that of a kept result.
+  private(set) var lists: [String: TermList] = [:]
   private var parameters: [String: String]
   private var includeDepth = 0
   /// Told how far a `.load` has come.
@@ -83,11 +85,11 @@ public final class Session {
     let schema = collection.schema
     let checker = Checker(
       schema: schema, signatures: StageRegistry.signatures,
-      variables: variables.mapValues(\.shape))
+      variables: variables.mapValues(\.shape), lists: Set(lists.keys))
     let plan = try checker.check(withParameters(query), in: text)
     let evaluator = Evaluator(
       corpus: collection.corpus, schema: schema, settings: settings,
-      variables: variables, save: save)
+      variables: variables, lists: lists, save: save)
     let origin = origin(of: query, text)
     let asserts = plan.stages.filter { $0.name == "assert" }.count
     assertions.run += asserts
@@ -118,6 +120,7 @@ public final class Session {
       // Counted before it is kept: a query that is stopped changes nothing.
       notes.append("$\(name) keeps \(try described(result, cancellation))")
       variables[name] = result
+      lists[name] = nil
       origins[name] = origin
     }
     variables["_"] = result
@@ -176,7 +179,8 @@ public final class Session {
   private func withParameters(_ query: Query) -> Query {
     guard !parameters.isEmpty, let search = query.search else { return query }
     var changed = query
-    changed.search = ParameterText(parameters, keeping: Set(variables.keys)).replaced(in: search)
+    changed.search = ParameterText(parameters, keeping: Set(variables.keys).union(lists.keys))
+      .replaced(in: search)
     return changed
   }
 
@@ -208,6 +212,13 @@ public final class Session {
   }
 
   package var allCommands: [SessionCommand] { commands }
+
+  /// Keeps a word list under a name, in the place of a result of that name.
+  func keep(_ list: TermList, as name: String) {
+    lists[name] = list
+    variables[name] = nil
+    origins[name] = nil
+  }
 
   /// Loads more articles into the session's collection.
   func load(_ paths: [String], _ cancellation: QueryCancellation) throws -> LoadReport {
