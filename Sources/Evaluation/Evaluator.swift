@@ -10,14 +10,18 @@ package struct Evaluator: Sendable {
   private let schema: Schema
   private let settings: Settings
   private let variables: [String: ResultSet]
+  private let lists: [String: TermList]
   private let save: FileSaving
 
-  /// - Parameter variables: kept results by name without `$`; `_` is the last one.
+  /// - Parameters:
+  ///   - variables: kept results by name without `$`; `_` is the last one.
+  ///   - lists: word lists by name without `$`.
   package init(
     corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet] = [:],
-    save: @escaping FileSaving = saveFile
+    lists: [String: TermList] = [:], save: @escaping FileSaving = saveFile
   ) {
     self.save = save
+    self.lists = lists
     self.corpus = corpus
     self.schema = schema
     self.settings = settings
@@ -25,13 +29,15 @@ package struct Evaluator: Sendable {
   }
 
   /// - Returns: the result and what a reader should know about how it came about.
+  /// - Parameter query: the query as written, for the titles of pictures.
   /// - Throws: `DiagnosticList` for what only the values show to be wrong; `Cancelled`.
   package func run(
-    _ plan: QueryPlan, cancellation: Cancellation
+    _ plan: QueryPlan, query: String = "", cancellation: Cancellation
   ) throws -> (result: ResultSet, notes: [Diagnostic]) {
     var (result, notes) = try start(plan.search, cancellation)
     let context = StageContext(
-      corpus: corpus, cancellation: cancellation, variables: variables, save: save)
+      corpus: corpus, cancellation: cancellation, variables: variables, query: query,
+      lists: lists, save: save)
     do {
       for call in plan.stages {
         result = try StageRegistry.stage(for: call).run(result, context)
@@ -61,7 +67,7 @@ package struct Evaluator: Sendable {
   ) throws -> (ArticleResult, [Diagnostic]) {
     var lowering = Lowering(
       corpus: corpus, schema: schema, settings: settings, variables: variables,
-      cancellation: cancellation)
+      lists: lists, cancellation: cancellation)
     let plan = try lowering.plan(search)
     return (ArticleResult(corpus: corpus, plan: plan, checks: lowering.checks), lowering.notes)
   }

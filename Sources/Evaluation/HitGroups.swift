@@ -16,6 +16,8 @@ struct HitGroups {
   private let isByHit: Bool
   private var tallies: [[Value]: Tally] = [:]
   private var cut = ArticleCut()
+  /// The article that `cut` is of.
+  private var cutDocument: UInt32?
 
   init(keys: [StageKey], corpus: Corpus) {
     self.keys = keys
@@ -23,16 +25,23 @@ struct HitGroups {
     isByHit = keys.contains { KeyReader.isOfHit($0) }
   }
 
-  /// Counts the hits of one article; each article is added once.
-  mutating func add(_ document: UInt32, _ hits: ArraySlice<HitSpan>) {
+  /// Counts the hits of one article; each article is added once, or once for each line of a list, one call
+  /// after the other.
+  ///
+  /// - Parameter line: what the key of a list stands for.
+  mutating func add(_ document: UInt32, _ hits: ArraySlice<HitSpan>, line: Int = 0) {
     let ofArticle = keys.map { key in
-      KeyReader.isOfHit(key) ? [.none] : reader.values(key, of: document)
+      key.isList
+        ? [.integer(line)] : KeyReader.isOfHit(key) ? [.none] : reader.values(key, of: document)
     }
     guard isByHit else {
       for group in Self.product(ofArticle) { count(group, document, hits.count) }
       return
     }
-    cut.cut(reader.corpus.articles[Int(document)])
+    if cutDocument != document {
+      cut.cut(reader.corpus.articles[Int(document)])
+      cutDocument = document
+    }
     for span in hits {
       let values = keys.indices.map { index in
         KeyReader.isOfHit(keys[index])
@@ -52,12 +61,13 @@ struct HitGroups {
     tallies[group] = tally
   }
 
-  /// A row a group: calendar units in their order, anything else from the largest count down.
+  /// A row a group: calendar units and lists in their order, anything else from the largest count down.
   func rows() -> [Row] {
     let groups = Array(tallies)
     var columns: [[ValueOrder.Key]] = []
     var descending: [Bool] = []
-    if keys.first.flatMap({ CalendarUnit(rawValue: $0.name) }) == nil {
+    let hasOrder = keys.first.map { $0.isList || CalendarUnit(rawValue: $0.name) != nil } ?? false
+    if !hasOrder {
       columns.append(
         groups.map { ValueOrder.Key(.integer(isByHit ? $0.value.hits : $0.value.articles)) })
       descending.append(true)

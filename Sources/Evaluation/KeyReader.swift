@@ -12,7 +12,7 @@ struct KeyReader {
   let corpus: Corpus
 
   /// Whether a key differs from hit to hit of one article.
-  static func isOfHit(_ key: StageKey) -> Bool { hitNames.contains(key.name) }
+  static func isOfHit(_ key: StageKey) -> Bool { !key.isList && hitNames.contains(key.name) }
 
   /// The values of a key for an article, one `.none` where it has none.
   func values(_ key: StageKey, of document: UInt32) -> [Value] {

@@ -18,6 +18,8 @@ struct Lowering {
   let schema: Schema
   let settings: Settings
   let variables: [String: ResultSet]
+  /// Word lists by name without `$`.
+  let lists: [String: TermList]
   let cancellation: Cancellation
   private(set) var checks: [TextCheck] = []
   private(set) var notes: [Diagnostic] = []
@@ -27,6 +29,8 @@ struct Lowering {
   /// What is the same in every language, by its place in the query.
   private var conditions: [SourceRange: PostingPlan] = [:]
   private var expansions: [Pattern: [[UInt8]]] = [:]
+  /// Whether a line of a list is being planned, whose words need no notes.
+  private var isInList = false
 
   /// What stands for terms. The same one may stand in a query thousands of times.
   private enum Pattern: Hashable {
@@ -37,9 +41,10 @@ struct Lowering {
 
   init(
     corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet],
-    cancellation: Cancellation
+    lists: [String: TermList] = [:], cancellation: Cancellation
   ) {
     self.corpus = corpus
+    self.lists = lists
     self.schema = schema
     self.settings = settings
     self.variables = variables
@@ -126,8 +131,39 @@ struct Lowering {
     case .metadata(let name, let match):
       return try once(node.range) { lowering in try lowering.filtered(name, match) }
     case .variable(let name):
+      if let list = lists[name] { return .or(try plans(list, scope, node.range)) }
       return try once(node.range) { lowering in try lowering.operand(name) }
     }
+  }
+
+  /// What a list's lines stand for, a plan each.
+  private mutating func plans(
+    _ list: TermList, _ scope: Scope, _ range: SourceRange
+  ) throws -> [PostingPlan] {
+    let outer = conditions
+    isInList = true
+    defer {
+      conditions = outer
+      isInList = false
+    }
+    return try list.lines.map { line in
+      // The places of one line are not those of another.
+      conditions.removeAll(keepingCapacity: true)
+      do {
+        return try plan(line.search, scope)
+      } catch let list as DiagnosticList {
+        throw DiagnosticList(
+          list.diagnostics.map { Diagnostic($0.code, range, $0.arguments) })
+      }
+    }
+  }
+
+  /// - Throws: `DiagnosticList` for what is wrong with a search whatever articles it is asked of.
+  static func check(_ node: SearchNode) throws {
+    var lowering = Lowering(
+      corpus: Corpus(), schema: Schema.standard, settings: Settings(), variables: [:],
+      cancellation: Cancellation())
+    _ = try lowering.plan(node)
   }
 
   /// What `make` makes, made for the first language and kept for the others.
@@ -172,7 +208,7 @@ struct Lowering {
     case .articles(let result): source = result
     case .hits(let result): source = result.source
     case .text(let result): source = result.source
-    case .table, nil: return .none
+    case .table, .plot, nil: return .none
     }
     let offset = checks.count
     checks += source.checks
@@ -201,7 +237,9 @@ struct Lowering {
       let group = group(folded, capitalised: capitalised, everyForm: everyForm)
       let written = String(
         decoding: bytes[Int(cut.starts[index])..<Int(cut.ends[index])], as: UTF8.self)
-      if capitalised, !everyForm, rules == languages.main { note(written, folded, group) }
+      if capitalised, !everyForm, !isInList, rules == languages.main {
+        note(written, folded, group)
+      }
       return group
     }
   }

@@ -8,6 +8,8 @@ package enum ResultSet: Sendable {
   case table(TableResult)
   /// Whole articles to be read, with their hits.
   case text(TextResult)
+  /// A table as a picture.
+  case plot(PlotResult)
 
   package var columns: [Column] {
     switch self {
@@ -15,6 +17,7 @@ package enum ResultSet: Sendable {
     case .hits(let result): result.columns
     case .table(let result): result.columns
     case .text: TextResult.columns
+    case .plot(let result): result.table.columns
     }
   }
 
@@ -25,6 +28,7 @@ package enum ResultSet: Sendable {
       case .hits: .hits
       case .table: .table
       case .text: .text
+      case .plot: .plot
       }
     return ResultShape(kind, columns.map(\.name))
   }
@@ -38,6 +42,17 @@ package struct TableResult: Sendable {
   package init(columns: [Column], rows: [Row]) {
     self.columns = columns
     self.rows = rows
+  }
+}
+
+/// A table, and what it looks like.
+package struct PlotResult: Sendable {
+  package var table: TableResult
+  package var chart: Chart
+
+  package init(table: TableResult, chart: Chart) {
+    self.table = table
+    self.chart = chart
   }
 }
 

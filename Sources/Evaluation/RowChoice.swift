@@ -9,6 +9,7 @@ extension ResultSet {
     case .hits(let result): try result.all(cancellation).count
     case .table(let result): result.rows.count
     case .text(let result): result.documents.count
+    case .plot(let result): result.table.rows.count
     }
   }
 
@@ -25,7 +26,7 @@ extension ResultSet {
     case .table(var result):
       result.rows = rows.map { result.rows[$0] }
       return .table(result)
-    case .text: return self
+    case .text, .plot: return self
     }
   }
 
@@ -35,7 +36,7 @@ extension ResultSet {
     return switch self {
     case .articles(let result): FieldColumns.type(of: key, result.corpus)
     case .hits(let result): FieldColumns.type(of: key, result.source.corpus)
-    case .table, .text: .text
+    case .table, .text, .plot: .text
     }
   }
 }

@@ -1,21 +1,23 @@
 import Bytes
 import Rendering
 
-/// Rows made as they are asked for, up to 128 at a time.
+/// Rows made as they are asked for, so many at a time.
 package struct RowStream {
-  package static let batch = 128
+  package static let usualBatch = 128
 
   private let produce: (Int, Int) throws(Cancelled) -> [Row]
   private let count: Int
+  private let batch: Int
   private let cancellation: Cancellation
   private var position = 0
 
   /// - Parameter produce: makes the rows from one number up to and without another.
   init(
-    count: Int, cancellation: Cancellation,
+    count: Int, batch: Int, cancellation: Cancellation,
     produce: @escaping (_ from: Int, _ to: Int) throws(Cancelled) -> [Row]
   ) {
     self.count = count
+    self.batch = batch
     self.cancellation = cancellation
     self.produce = produce
   }
@@ -27,7 +29,7 @@ package struct RowStream {
   package mutating func next() throws(Cancelled) -> [Row]? {
     guard position < count else { return nil }
     try cancellation.check()
-    let end = min(count, position + Self.batch)
+    let end = min(count, position + batch)
     defer { position = end }
     return try produce(position, end)
   }
@@ -36,30 +38,35 @@ package struct RowStream {
 extension ResultSet {
   /// The rows of the result in order.
   ///
+  /// - Parameter batch: rows made at a time, 1...; it never changes the rows.
   /// - Complexity: finding the order costs a search; each row is made only when it is reached.
-  package func rows(_ cancellation: Cancellation) throws(Cancelled) -> RowStream {
+  package func rows(
+    _ cancellation: Cancellation, batch: Int = RowStream.usualBatch
+  ) throws(Cancelled) -> RowStream {
     switch self {
     case .articles(let result):
       let order = try result.ordered(cancellation)
       let rows = ArticleRows(result)
-      return RowStream(count: order.count, cancellation: cancellation) {
+      return RowStream(count: order.count, batch: batch, cancellation: cancellation) {
         (from: Int, to: Int) throws(Cancelled) in
         try rows.rows(order[from..<to], cancellation)
       }
     case .hits(let result):
       let places = try result.all(cancellation)
       let rows = HitRows(result)
-      return RowStream(count: places.count, cancellation: cancellation) {
+      return RowStream(count: places.count, batch: batch, cancellation: cancellation) {
         (from: Int, to: Int) throws(Cancelled) in rows.rows(places[from..<to])
       }
     case .table(let result):
-      return RowStream(count: result.rows.count, cancellation: cancellation) {
+      return RowStream(count: result.rows.count, batch: batch, cancellation: cancellation) {
         (from: Int, to: Int) throws(Cancelled) in Array(result.rows[from..<to])
       }
+    case .plot(let result):
+      return try ResultSet.table(result.table).rows(cancellation, batch: batch)
     case .text(let result):
       let hits = try result.source.hits(of: result.documents, cancellation)
       let rows = result.documents.flatMap { TextRows(result).rows($0, hits[$0] ?? []) }
-      return RowStream(count: rows.count, cancellation: cancellation) {
+      return RowStream(count: rows.count, batch: batch, cancellation: cancellation) {
         (from: Int, to: Int) throws(Cancelled) in Array(rows[from..<to])
       }
     }

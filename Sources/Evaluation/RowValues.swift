@@ -25,7 +25,7 @@ struct RowValues {
         if number & 127 == 0 { try cancellation.check() }
         body(number, places.map { [$0.map { row[$0] } ?? .none] })
       }
-    case .text: break
+    case .text, .plot: break
     }
   }
 

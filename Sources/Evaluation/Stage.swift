@@ -24,14 +24,20 @@ package struct StageContext: Sendable {
   package var cancellation: Cancellation
   /// Kept results by name without `$`.
   package var variables: [String: ResultSet]
+  /// Word lists by name without `$`.
+  package var lists: [String: TermList]
   package var save: FileSaving
+  /// The query as written, from its search on.
+  package var query: String
 
   package init(
     corpus: Corpus, cancellation: Cancellation, variables: [String: ResultSet] = [:],
-    save: @escaping FileSaving = saveFile
+    query: String = "", lists: [String: TermList] = [:], save: @escaping FileSaving = saveFile
   ) {
     self.save = save
     self.corpus = corpus
+    self.query = query
+    self.lists = lists
     self.variables = variables
     self.cancellation = cancellation
   }
@@ -61,6 +67,7 @@ package enum StageRegistry {
     KwicStage.self,
     MinusStage.self,
     OpenStage.self,
+    PlotStage.self,
     SampleStage.self,
     SaveStage.self,
     SelectStage.self,

@@ -41,7 +41,7 @@ public struct Answer: Sendable {
     switch result {
     case .articles: .articles
     case .hits: .hits
-    case .table: .table
+    case .table, .plot: .table
     case .text: .text
     }
   }
@@ -62,7 +62,7 @@ public struct Answer: Sendable {
           let places = try hits.all(cancellation.token)
           return (places.count, Set(places.map(\.document)).count)
         }()
-      case .table, .text: nil
+      case .table, .text, .plot: nil
       }
     }
   }
@@ -100,7 +100,7 @@ public struct Answer: Sendable {
       switch result {
       case .articles(let articles): articles.corpus
       case .hits(let hits): hits.source.corpus
-      case .table, .text: nil
+      case .table, .text, .plot: nil
       }
     if let damage = corpus?.damage { throw CollectionFileError(damage) }
   }

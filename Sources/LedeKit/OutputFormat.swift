@@ -2,7 +2,7 @@ import Rendering
 
 /// How an answer is written out.
 public enum OutputFormat: String, CaseIterable, Sendable {
-  /// What reads best: a ranked list, a concordance, an article, a timeline or a table.
+  /// What reads best: a ranked list, a concordance, an article, a timeline, a picture or a table.
   case auto
   case table, line, csv, tsv, json, jsonl, markdown
 
@@ -26,6 +26,12 @@ extension Answer {
   ) throws -> (written: Int, total: Int) {
     let columns = result.columns
     guard !columns.isEmpty else { return (0, 0) }
+    if case .plot(let plot) = result, format == .auto {
+      var bytes: [UInt8] = []
+      TerminalChart(plot.chart, options: options).draw(into: &bytes)
+      _ = sink(bytes)
+      return (plot.table.rows.count, plot.table.rows.count)
+    }
     var renderer = format.rowFormat(for: columns).init(columns: columns, options: options)
     var bytes: [UInt8] = []
     var written = 0

@@ -10,15 +10,15 @@ extension Session {
     guard case .query(let query)? = try? parse(text) else { return nil }
     let checker = Checker(
       schema: collection.schema, signatures: StageRegistry.signatures,
-      variables: variables.mapValues(\.shape))
+      variables: variables.mapValues(\.shape), lists: Set(lists.keys))
     return try? checker.check(query, in: text).shape
   }
 
   /// The stages there are.
   package static var stages: [StageSignature] { StageRegistry.signatures }
 
-  /// Names of kept results, without `$`.
-  package var variableNames: [String] { variables.keys.sorted() }
+  /// Names of kept results and word lists, without `$`.
+  package var variableNames: [String] { (Array(variables.keys) + lists.keys).sorted() }
 
   /// The values of a metadata field, most frequent first, with how many articles have each.
   package func values(of field: String, limit: Int = 100_000) -> [(value: String, articles: Int)] {

@@ -21,6 +21,10 @@ public final class Session {
   public private(set) var isOver = false
   package var settings = Settings()
   private(set) var variables: [String: ResultSet] = [:]
+  /// The query that each kept result came from, for the titles of pictures.
+  private var origins: [String: String] = [:]
+  /// Word lists by name without `$`; no name is also that of a kept result.
+  private(set) var lists: [String: TermList] = [:]
   private var parameters: [String: String]
   private var includeDepth = 0
   /// Told how far a `.load` has come.
@@ -95,19 +99,21 @@ public final class Session {
     let schema = collection.schema
     let checker = Checker(
       schema: schema, signatures: StageRegistry.signatures,
-      variables: variables.mapValues(\.shape))
+      variables: variables.mapValues(\.shape), lists: Set(lists.keys))
     try refuseDamage(text)
     let plan = try checker.check(withParameters(query), in: text)
     let evaluator = Evaluator(
       corpus: collection.corpus, schema: schema, settings: settings,
-      variables: variables, save: save)
+      variables: variables, lists: lists, save: save)
+    let origin = origin(of: query, text)
     let asserts = plan.stages.filter { $0.name == "assert" }.count
     assertions.run += asserts
     if asserts > 0 { assertions.failed += 1 }
     var result: ResultSet
     let found: [Diagnostic]
     do {
-      (result, found) = try evaluator.run(plan, cancellation: cancellation.token)
+      (result, found) = try evaluator.run(
+        plan, query: origin, cancellation: cancellation.token)
     } catch let list as DiagnosticList {
       throw checker.mended(list, in: text)
     }
@@ -130,8 +136,11 @@ public final class Session {
       // Counted before it is kept: a query that is stopped changes nothing.
       notes.append("$\(name) keeps \(try described(result, cancellation))")
       variables[name] = result
+      lists[name] = nil
+      origins[name] = origin
     }
     variables["_"] = result
+    origins["_"] = origin
     guard plan.binding == nil, plan.stages.last?.name != "assert" else { return nil }
     return Answer(
       result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) },
@@ -143,6 +152,24 @@ public final class Session {
     guard let damage = collection.corpus.damage else { return }
     throw QueryError(
       code: "damaged", message: CollectionFileError(damage).description, statement: text)
+  }
+
+  /// The query from its search on, a kept result by what it came from.
+  private func origin(of query: Query, _ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let end = max(query.range.upperBound, query.stages.last?.range.upperBound ?? 0)
+    func written(from start: Int) -> String {
+      let end = min(max(start, end), bytes.count)
+      return String(decoding: bytes[min(start, end)..<end], as: UTF8.self)
+    }
+    guard let search = query.search else {
+      let start = query.stages.first?.range.lowerBound ?? 0
+      return (origins["_"].map { $0 + " | " } ?? "") + written(from: start)
+    }
+    if case .variable(let name) = search.kind, let known = origins[name] {
+      return known + written(from: search.range.upperBound)
+    }
+    return written(from: search.range.lowerBound)
   }
 
   private func syntaxNotes(_ query: Query, _ text: String) -> [Diagnostic] {
@@ -175,7 +202,8 @@ public final class Session {
   private func withParameters(_ query: Query) -> Query {
     guard !parameters.isEmpty, let search = query.search else { return query }
     var changed = query
-    changed.search = ParameterText(parameters, keeping: Set(variables.keys)).replaced(in: search)
+    changed.search = ParameterText(parameters, keeping: Set(variables.keys).union(lists.keys))
+      .replaced(in: search)
     return changed
   }
 
@@ -207,6 +235,13 @@ public final class Session {
   }
 
   package var allCommands: [SessionCommand] { commands }
+
+  /// Keeps a word list under a name, in the place of a result of that name.
+  func keep(_ list: TermList, as name: String) {
+    lists[name] = list
+    variables[name] = nil
+    origins[name] = nil
+  }
 
   /// Loads more articles into the session's collection.
   func load(_ paths: [String], _ cancellation: QueryCancellation) throws -> LoadReport {

@@ -27,7 +27,9 @@ package struct SessionCommand {
 
   /// The commands of every session, at the prompt, in scripts and embedded.
   package static var standard: [SessionCommand] {
-    [load, watch, save, open, verify, new, set, fields, stages, include, help, quit]
+    [
+      load, watch, save, open, verify, new, set, list, fields, stages, include, help, quit,
+    ]
   }
 }
 
@@ -138,6 +140,56 @@ extension SessionCommand {
         help: ["there are: " + Stemmer.languages.joined(separator: ", ")])
     }
     return code
+  }
+
+  private static var list: SessionCommand {
+    var command = SessionCommand(
+      ["list"], synopsis: ".list $NAME FILE",
+      summary: "makes a word list, a line each; alone says which there are"
+    ) { session, call in
+      if call.arguments.isEmpty {
+        return session.lists.sorted { $0.key < $1.key }.map {
+          "$\($0.key)  \(CountText.count($0.value.lines.count, "line"))"
+        }
+      }
+      guard call.arguments.count == 2, let name = listName(call.arguments[0]) else {
+        throw call.error(
+          "badArgument", "`.list` requires a name such as $names and a file",
+          help: [".list $NAME FILE"])
+      }
+      let bytes: [UInt8]
+      do throws(FileProblem) {
+        bytes = try readFile(call.arguments[1])
+      } catch {
+        throw call.error("unreadable", error.description)
+      }
+      let list = try TermList(bytes, cancellation: call.cancellation.token)
+      let bad =
+        list.bad.prefix(10).map { "line \($0.number) is left out: \($0.reason)" }
+        + (list.bad.count > 10
+          ? ["\(CountText.grouped(list.bad.count - 10)) more are left out"] : [])
+      guard !list.lines.isEmpty else {
+        throw call.error(
+          "emptyList", "\(call.arguments[1]) has no line that can be searched for", help: bad)
+      }
+      session.keep(list, as: name)
+      return bad + ["$\(name) keeps \(CountText.count(list.lines.count, "line"))"]
+    }
+    command.details = [
+      "A line is a phrase, with its wildcards and alternatives; or `=Exact`, `/expression/`, `forms(word)`, `word~1`.",
+      "Empty lines and lines that start with `# ` are passed over.",
+      "`$NAME` in a search is any of its lines; `| count by $NAME` has a row a line, zeros too.",
+    ]
+    return command
+  }
+
+  /// The name without its `$`; nil where it can't be one.
+  private static func listName(_ written: String) -> String? {
+    guard written.hasPrefix("$"),
+      case .query(let query)? = try? parse(written), case .variable(let name)? = query.search?.kind,
+      query.stages.isEmpty, name != "_"
+    else { return nil }
+    return name
   }
 
   private static var fields: SessionCommand {

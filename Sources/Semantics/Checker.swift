@@ -6,11 +6,15 @@ package struct Checker: Sendable {
   let signatures: [StageSignature]
   /// Names of kept results, without `$`, and the shape of each.
   let variables: [String: ResultShape]
+  /// Names of word lists without `$`.
+  let lists: Set<String>
 
   /// - Parameter variables: kept results by name without `$`; `_` is the last one.
   package init(
-    schema: Schema, signatures: [StageSignature], variables: [String: ResultShape] = [:]
+    schema: Schema, signatures: [StageSignature], variables: [String: ResultShape] = [:],
+    lists: Set<String> = []
   ) {
+    self.lists = lists
     self.schema = schema
     self.signatures = signatures
     self.variables = variables
@@ -32,8 +36,9 @@ package struct Checker: Sendable {
       if case .variable(let name) = search.kind, let kept = variables[name] {
         shape = kept
       } else {
-        SearchChecker(schema: schema, variables: variables, text: Array(text.utf8)).check(
-          search, &errors)
+        SearchChecker(schema: schema, variables: variables, lists: lists, text: Array(text.utf8))
+          .check(
+            search, &errors)
         var likes = LikeChecker()
         likes.check(search, &errors)
         shape = .search
@@ -79,7 +84,8 @@ package struct Checker: Sendable {
         .wrongChain, call.name.range, [signature.name, input.kind.described] + input.columns)
     }
     var binder = StageBinder(
-      call: call, signature: signature, input: input, schema: schema, variables: variables)
+      call: call, signature: signature, input: input, schema: schema, variables: variables,
+      lists: lists)
     let arguments = try binder.bind()
     return (
       CheckedStage(name: signature.name, arguments: arguments, range: call.range),

@@ -9,6 +9,8 @@ package struct ResultShape: Sendable, Equatable {
     case table
     /// Whole articles laid out to be read.
     case text
+    /// A table drawn as a picture.
+    case plot
 
     /// In a sentence.
     package var described: String {
@@ -17,6 +19,7 @@ package struct ResultShape: Sendable, Equatable {
       case .hits: "hits"
       case .table: "a table"
       case .text: "whole articles"
+      case .plot: "a plot"
       }
     }
   }

@@ -4,6 +4,7 @@ import Syntax
 struct SearchChecker {
   let schema: Schema
   let variables: [String: ResultShape]
+  let lists: Set<String>
   /// The whole statement.
   let text: [UInt8]
 
@@ -35,15 +36,18 @@ struct SearchChecker {
             .unknownField, name.range, [name.value] + schema.names, nearest: field.name))
       }
     case .variable(let name):
-      if let shape = variables[name] {
-        if shape.kind == .table {
+      if lists.contains(name) {
+        return
+      } else if let shape = variables[name] {
+        if shape.kind == .table || shape.kind == .plot {
           errors.append(
-            Diagnostic(.operandNotAllowed, node.range, ["search", "a table ($\(name))"]))
+            Diagnostic(
+              .operandNotAllowed, node.range, ["search", "\(shape.kind.described) ($\(name))"]))
         }
       } else if name == "_" {
         errors.append(Diagnostic(.noLastResult, node.range))
       } else {
-        let names = variables.keys.sorted()
+        let names = (Array(lists) + variables.keys).sorted()
         errors.append(
           Diagnostic(
             .unknownVariable, node.range, [name] + names,

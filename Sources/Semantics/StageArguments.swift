@@ -65,12 +65,18 @@ package struct StageKey: Sendable, Equatable {
   /// The N of `left N` and `right N`, 1...
   package var offset: Int?
   package var isDescending: Bool
+  /// Whether the name is a word list's, whose lines are counted.
+  package var isList: Bool
   package var range: SourceRange
 
-  package init(_ name: String, offset: Int? = nil, isDescending: Bool = false, range: SourceRange) {
+  package init(
+    _ name: String, offset: Int? = nil, isDescending: Bool = false, isList: Bool = false,
+    range: SourceRange
+  ) {
     self.name = name
     self.offset = offset
     self.isDescending = isDescending
+    self.isList = isList
     self.range = range
   }
 

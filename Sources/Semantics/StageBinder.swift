@@ -10,13 +10,16 @@ struct StageBinder {
   let schema: Schema
   /// Kept results by name without `$`.
   let variables: [String: ResultShape]
+  /// Names of word lists without `$`.
+  let lists: Set<String>
   private var next = 0
   private var bound = StageArguments()
 
   init(
     call: StageCall, signature: StageSignature, input: ResultShape, schema: Schema,
-    variables: [String: ResultShape]
+    variables: [String: ResultShape], lists: Set<String>
   ) {
+    self.lists = lists
     self.variables = variables
     self.call = call
     self.signature = signature
@@ -208,6 +211,10 @@ struct StageBinder {
       key = StageKey(name.lowercased(), range: argument.range)
     case .descending(let name):
       key = StageKey(name.lowercased(), isDescending: true, range: argument.range)
+    case .variable(let name) where scope == .groups && input.kind != .table:
+      try checkList(name, argument.range)
+      next += 1
+      return StageKey(name, isList: true, range: argument.range)
     default:
       throw Diagnostic(
         .badArgument, argument.range,
@@ -229,6 +236,17 @@ struct StageBinder {
     }
     try check(key, scope, isFirst: isFirst)
     return key
+  }
+
+  private func checkList(_ name: String, _ range: SourceRange) throws(Diagnostic) {
+    guard !lists.contains(name) else { return }
+    guard variables[name] == nil else {
+      throw Diagnostic(
+        .badArgument, range, [signature.name, "$" + name, "a word list that `.list` made"])
+    }
+    throw Diagnostic(
+      .unknownVariable, range, [name] + lists.sorted(),
+      nearest: nearestName(to: name, among: lists.sorted()).map { "$" + $0 })
   }
 
   private func check(

@@ -81,7 +81,8 @@ package final class ScriptRunner {
     let options = RenderOptions(
       width: isScreen ? size.columns : nil,
       colour: Colour.isWanted(isTerminal: isScreen, environment: Bytes.environment),
-      terminal: isScreen)
+      terminal: isScreen,
+      ascii: isScreen && !TerminalCharset.isUTF8(environment: Bytes.environment))
     try answer.write(
       as: settings.format, options: options, cancellation: cancellation
     ) { bytes in

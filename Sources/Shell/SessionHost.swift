@@ -72,7 +72,9 @@ package final class SessionHost: PromptHost {
     _ answer: Answer, since start: UInt64, _ cancellation: QueryCancellation,
     _ terminal: TerminalSize
   ) throws {
-    let options = RenderOptions(width: terminal.columns, colour: hasColour, terminal: true)
+    let options = RenderOptions(
+      width: terminal.columns, colour: hasColour, terminal: true,
+      ascii: !TerminalCharset.isUTF8(environment: Bytes.environment))
     let isList = answer.isSearch && answer.kind == .articles && settings.format == .auto
     let limit =
       isList ? max(3, (terminal.rows - 4) / Self.linesPerArticle) : Self.mostPagedRows

@@ -35,7 +35,7 @@ struct AssertStage: Stage {
       counts = [
         "hits": places.count, "articles": Set(places.map(\.document)).count, "rows": places.count,
       ]
-    case .table, .text: counts = ["rows": try input.rowCount(context.cancellation)]
+    case .table, .text, .plot: counts = ["rows": try input.rowCount(context.cancellation)]
     }
     counts["empty"] = counts["rows"] == 0 ? 1 : 0
     let values = test.keys.map { [Value.integer(counts[$0.name] ?? 0)] }
@@ -61,7 +61,7 @@ struct AssertStage: Stage {
         if ids.last != id { ids.append(id) }
       }
       return ids
-    case .table, .text: return []
+    case .table, .text, .plot: return []
     }
   }
 

@@ -59,6 +59,7 @@ struct DiffStage: Stage {
     case .hits(let result): try result.first(1, cancellation).isEmpty
     case .table(let result): result.rows.isEmpty
     case .text(let result): result.documents.isEmpty
+    case .plot(let result): result.table.rows.isEmpty
     }
   }
 

@@ -29,7 +29,7 @@ struct ExplainStage: Stage {
     switch input {
     case .articles(let result): source = result
     case .hits(let result): source = result.source
-    case .table, .text: return input
+    case .table, .text, .plot: return input
     }
     let document =
       try id.map { try source.corpus.document(written: $0) }

@@ -24,7 +24,7 @@ struct HeadStage: Stage {
     case .table(var result):
       result.rows = Array(result.rows.prefix(count))
       return .table(result)
-    case .text: return input
+    case .text, .plot: return input
     }
   }
 }

@@ -27,7 +27,7 @@ struct KwicStage: Stage {
       result.selected = nil
       result.marks = [:]
       return .hits(result)
-    case .table, .text: return input
+    case .table, .text, .plot: return input
     }
   }
 }

@@ -25,7 +25,7 @@ struct OpenStage: Stage {
     case .hits(let result):
       let documents = try result.first(number, context.cancellation).map(\.document)
       return .text(TextResult(source: result.source, documents: try chosen(documents, "hits")))
-    case .table, .text: return input
+    case .table, .text, .plot: return input
     }
   }
 

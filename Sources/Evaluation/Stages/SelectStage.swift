@@ -34,7 +34,7 @@ struct SelectStage: Stage {
         TableResult(
           columns: indices.map { result.columns[$0] },
           rows: result.rows.map { row in indices.map { row[$0] } }))
-    case .text: return input
+    case .text, .plot: return input
     }
   }
 }

@@ -22,7 +22,7 @@ struct SentencesStage: Stage {
       result.context = .whole
       result.selected = nil
       return .hits(try sentences(result, context.cancellation))
-    case .table, .text: return input
+    case .table, .text, .plot: return input
     }
   }
 

@@ -49,7 +49,7 @@ struct SetOperation {
         return .articles(result.keeping(order.filter { others.contains($0.document) == shared }))
       }
       return .articles(try keepingHits(result, other, shared, context))
-    case .table, .text: return input
+    case .table, .text, .plot: return input
     }
   }
 
@@ -74,7 +74,7 @@ struct SetOperation {
       let known = Set(order.map(\.document))
       let rest = try added.ordered(context.cancellation).filter { !known.contains($0.document) }
       return .articles(united.keeping(order + rest))
-    case .table, .text: return input
+    case .table, .text, .plot: return input
     }
   }
 
@@ -108,7 +108,7 @@ struct SetOperation {
     case .articles(let result): result
     case .hits(let result): result.source
     case .text(let result): result.source
-    case .table: nil
+    case .table, .plot: nil
     }
   }
 
@@ -118,7 +118,7 @@ struct SetOperation {
     switch other {
     case .articles(let result): Set(try result.documents(cancellation))
     case .hits(let result): Set(try result.all(cancellation).map(\.document))
-    case .table, .text: []
+    case .table, .text, .plot: []
     }
   }
 
@@ -133,7 +133,7 @@ struct SetOperation {
       }
       return places
     case .hits(let result): return try result.all(cancellation)
-    case .table, .text: return []
+    case .table, .text, .plot: return []
     }
   }
 }

@@ -37,7 +37,7 @@ struct SortStage: Stage {
       }
       result.rows = sorted(result.rows, columns)
       return .table(result)
-    case .text: return input
+    case .text, .plot: return input
     }
   }
 

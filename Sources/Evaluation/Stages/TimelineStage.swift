@@ -62,7 +62,7 @@ struct TimelineStage: Stage {
     case .hits(let result):
       let places = try result.all(context.cancellation)
       counted = Dictionary(grouping: places, by: \.document).map { ($0.key, $0.value.count) }
-    case .table, .text: return input
+    case .table, .text, .plot: return input
     }
     let corpus = context.corpus
     let reader = KeyReader(corpus: corpus)

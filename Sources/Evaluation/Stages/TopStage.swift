@@ -42,7 +42,7 @@ struct TopStage: Stage {
     case .articles(let result): result.order == nil ? nil : "score"
     case .table(let result):
       result.columns.first { Self.measures.contains($0.name) }?.name
-    case .hits, .text: nil
+    case .hits, .text, .plot: nil
     }
   }
 }

@@ -26,7 +26,7 @@ struct WhynotStage: Stage {
     switch input {
     case .articles(let result): source = result
     case .hits(let result): source = result.source
-    case .table, .text: return input
+    case .table, .text, .plot: return input
     }
     guard let id else { return input }
     let document = try source.corpus.document(written: id)
