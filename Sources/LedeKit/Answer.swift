@@ -95,7 +95,7 @@ public struct Answer: Sendable {
   }
 
   /// - Throws: `CollectionFileError` where rows were read from a file that turned out damaged.
-  private func refuseDamage() throws {
+  func refuseDamage() throws {
     let corpus: Corpus? =
       switch result {
       case .articles(let articles): articles.corpus

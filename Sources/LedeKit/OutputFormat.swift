@@ -41,6 +41,7 @@ extension Answer {
       let wanted = min(limit ?? total, total)
       renderer.begin(into: &bytes)
       while written < wanted, let batch = try stream.next() {
+        try refuseDamage()
         let rows = batch.prefix(wanted - written)
         renderer.append(rows, into: &bytes)
         written += rows.count

@@ -123,6 +123,27 @@ final class CollectionSavingTests {
     #expect(refused > 0)
   }
 
+  /// Not even a beginning of an answer that was read from a damaged page gets out.
+  @Test func nothingOfAWrongAnswerIsWritten() throws {
+    var sample = Collection.sample
+    try sample.save(to: path)
+    var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let words = Array("The ferry".utf8)
+    let place = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: words) }, "a record has these words")
+    bytes[place] ^= 1
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let answer = try #require(try Session(Collection(opening: path)).run("* | select id, headline"))
+    var written = 0
+    #expect(throws: CollectionFileError.self) {
+      _ = try answer.write(as: .json, options: RenderOptions(), limit: Int.max) {
+        written += $0.count
+        return true
+      }
+    }
+    #expect(written == 0)
+  }
+
   @Test func filesCutShortAreRefused() throws {
     var sample = Collection.sample
     try sample.save(to: path)
