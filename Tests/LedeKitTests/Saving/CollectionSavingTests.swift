@@ -128,7 +128,7 @@ final class CollectionSavingTests {
     var sample = Collection.sample
     try sample.save(to: path)
     var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    let words = Array("The ferry".utf8)
+    let words = Array(" ferry ".utf8)
     let place = try #require(
       bytes.indices.first { bytes[$0...].starts(with: words) }, "a record has these words")
     bytes[place] ^= 1
