@@ -12,7 +12,8 @@ extension Collection {
   ///
   /// The file is written beside, put on the disk and then in its place: whatever happens, the old
   /// file is whole or the new one is.
-  /// - Throws: `CollectionFileError`, and then the old file is as it was; `QueryCancelled`.
+  /// - Throws: `CollectionFileError`, also where it was opened from a file that is damaged, and then the
+  ///   old file is as it was; `QueryCancelled`.
   /// - Complexity: O(bytes of the collection).
   public mutating func save(
     to path: String, cancellation: QueryCancellation = QueryCancellation()
@@ -30,6 +31,8 @@ extension Collection {
       savedDocuments = corpus.articles.count
     } catch let problem as FileProblem {
       throw CollectionFileError(problem)
+    } catch let refusal as SectionFile.Refusal {
+      throw CollectionFileError(refusal)
     } catch is Cancelled {
       throw QueryCancelled()
     }

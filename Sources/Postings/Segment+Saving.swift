@@ -23,8 +23,10 @@ extension Segment {
   }
 
   /// Writes the segment.
-  /// - Throws: `FileProblem`, `Cancelled`.
+  /// - Throws: `FileProblem`, `Cancelled`; `SectionFile.Refusal` where it is damaged in the file that
+  ///   it is read from.
   package func save(to writer: SectionWriter) throws {
+    try store.requireWhole()
     try writer.append(Name.lists, store.list)
     try writer.append(Name.records, records)
     try writer.append(Name.pairTerms, pairs.terms)

@@ -48,7 +48,7 @@ package struct Launch {
     session.progress = progress
     if let newSince {
       let count = CountText.count(session.keepNew(), "new article")
-      note("\(count) since \(newSince) was saved; they are $new")
+      note("\(count) since \(newSince) was saved, kept as $new")
     }
     let settings = OutputSettings(format: format)
     if isInteractive { return prompt(session, settings) }

@@ -17,7 +17,6 @@ final class FileReplacement {
   private let temporary: String
   private let file: Int32
   private var isOpen = true
-  private var isTaken = false
 
   /// - Throws: `beingWritten` where another process replaces the file, `isFolder`, and the system's
   ///   refusals.
@@ -45,7 +44,6 @@ final class FileReplacement {
     } catch {
       throw FileProblem(path: path, what: error.what)
     }
-    isTaken = true
   }
 
   deinit {

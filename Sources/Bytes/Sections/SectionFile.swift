@@ -130,6 +130,13 @@ package final class SectionFile: Sendable {
     }
   }
 
+  /// Makes sure that bytes are whole before they are written elsewhere, under new sums.
+  /// - Throws: `Refusal`.
+  package func requireWhole(_ bytes: Range<Int>) throws(Refusal) {
+    guard !isWhole(bytes) else { return }
+    throw damage ?? Refusal(path: path, reason: .damaged("a page"))
+  }
+
   /// The numbers of all damaged pages, from 1 on.
   /// - Throws: `Cancelled`, within about one page.
   /// - Complexity: O(bytes of the file).

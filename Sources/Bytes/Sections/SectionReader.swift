@@ -24,9 +24,7 @@ package struct SectionReader {
   ) throws(SectionFile.Refusal) -> Frozen<Element> {
     let section = try readUnverified(name, of: type)
     let end = section.offset + section.values.count * MemoryLayout<Element>.stride
-    guard file.isWhole(section.offset..<end) else {
-      throw file.damage ?? refusal
-    }
+    try file.requireWhole(section.offset..<end)
     return section.values
   }
 

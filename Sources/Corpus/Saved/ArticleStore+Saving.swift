@@ -12,14 +12,17 @@ extension ArticleStore {
   }
 
   /// Writes the articles.
-  /// - Throws: `FileProblem`, `Cancelled`.
+  /// - Throws: `FileProblem`, `Cancelled`; `SectionFile.Refusal` where they are damaged in the file
+  ///   that they are read from.
   func save(to writer: SectionWriter) throws {
     let pieces = records.allPieces
     try writer.append(Name.pieceCount, [UInt32(pieces.count)])
     for piece in pieces {
       switch piece {
       case .made(let bytes): try writer.append(Name.piece, bytes)
-      case .saved(let bytes, _, _): try writer.append(Name.piece, bytes)
+      case .saved(let bytes, let file, let offset):
+        try file.requireWhole(offset..<(offset + bytes.count))
+        try writer.append(Name.piece, bytes)
       }
     }
     try writer.append(Name.places, records.places)

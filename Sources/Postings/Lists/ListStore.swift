@@ -33,4 +33,10 @@ final class ListStore: Sendable {
     guard let (file, offset) = source else { return true }
     return file.isWhole((offset + words.lowerBound * 4)..<(offset + words.upperBound * 4))
   }
+
+  /// - Throws: `SectionFile.Refusal` where a word of a mapped file is not as it was written.
+  func requireWhole() throws(SectionFile.Refusal) {
+    guard let (file, offset) = source else { return }
+    try file.requireWhole(offset..<(offset + count * 4))
+  }
 }

@@ -73,17 +73,24 @@ struct ConjunctionPlan {
   ) -> Bool {
     let first = lists.count
     for (index, node) in words.enumerated() {
-      guard case .word(let word) = plan.nodes[node] else { return false }
-      if let list = word.list {
-        lists.append(list)
-        self.offsets.append(UInt32(offsets[index]))
-      } else if word.terms.isEmpty {
-        isEmpty = true
-      } else {
+      guard case .word(let word) = plan.nodes[node], append(word, offset: offsets[index]) else {
         return false
       }
     }
     parts.append(Part(node: node, lists: first..<lists.count, kind: kind))
+    return true
+  }
+
+  /// Adds the list of a word; false where it has none of its own.
+  private mutating func append(_ word: WordPostings, offset: Int) -> Bool {
+    if let list = word.list {
+      lists.append(list)
+      offsets.append(UInt32(offset))
+    } else if word.terms.isEmpty {
+      isEmpty = true
+    } else {
+      return false
+    }
     return true
   }
 
@@ -111,12 +118,7 @@ struct ConjunctionPlan {
         }
         if slots.count == 2 { kind = .word }
         slot += 1
-      } else if let list = word.list {
-        lists.append(list)
-        offsets.append(UInt32(slot))
-      } else if word.terms.isEmpty {
-        isEmpty = true
-      } else {
+      } else if !append(word, offset: slot) {
         return false
       }
     }

@@ -100,7 +100,7 @@ package struct Chart: Sendable {
     let undated = rows.filter { $0.value(0) == .none && $0.value(place).size != 0 }
     if !undated.isEmpty {
       let sum = undated.reduce(0) { $0 + $1.value(place).size }
-      remarks.append("\(roundedText(sum)) \(measure) without a date are not drawn")
+      remarks.append("not drawn, as they have no date: \(measure) \(roundedText(sum))")
     }
   }
 

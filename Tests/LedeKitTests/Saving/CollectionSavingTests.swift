@@ -149,6 +149,30 @@ final class CollectionSavingTests {
     #expect(written == 0)
   }
 
+  /// Saved again, damage would have right sums and never be found.
+  @Test func damageIsNotSavedAgain() throws {
+    var sample = Collection.sample
+    try sample.save(to: path)
+    let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let copy = folder.path + "/again.collection"
+    var refused = 0
+    for place in stride(from: 64, to: whole.count, by: whole.count / 40) {
+      var bytes = whole
+      bytes[place] ^= 1
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+      guard var opened = try? Collection(opening: path) else { continue }
+      do {
+        try opened.save(to: copy)
+        // A gap between sections, or the list of files, is made anew.
+        #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == Data(whole), "byte \(place)")
+      } catch let error as CollectionFileError {
+        #expect(error.description.contains("damaged at"))
+        refused += 1
+      }
+    }
+    #expect(refused > 0)
+  }
+
   @Test func filesCutShortAreRefused() throws {
     var sample = Collection.sample
     try sample.save(to: path)

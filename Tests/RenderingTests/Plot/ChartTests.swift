@@ -25,7 +25,7 @@ struct ChartTests {
       chart?.series == [
         Chart.Series(name: "B", values: [0, 5]), Chart.Series(name: "A", values: [1, 0]),
       ])
-    #expect(chart?.remarks == ["3 hits without a date are not drawn"])
+    #expect(chart?.remarks == ["not drawn, as they have no date: hits 3"])
   }
 
   @Test func theFirstCountThatIsNotAllZeroIsDrawn() {
