@@ -26,6 +26,7 @@ package struct StageContext: Sendable {
   package var variables: [String: ResultSet]
   /// Word lists by name without `$`.
   package var lists: [String: TermList]
+  package var settings = Settings()
   package var save: FileSaving
   /// The query as written, from its search on.
   package var query: String
