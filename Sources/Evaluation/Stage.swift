@@ -58,6 +58,7 @@ package let saveFile: FileSaving = { (path, bytes, replaces) throws(FileProblem)
 package enum StageRegistry {
   package static let all: [any Stage.Type] = [
     AssertStage.self,
+    CompareStage.self,
     CountStage.self,
     DedupeStage.self,
     DiffStage.self,
