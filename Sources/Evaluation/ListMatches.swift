@@ -3,10 +3,17 @@ import Bytes
 import Corpus
 import Postings
 import Semantics
-import Synchronization
 
 /// Where each line of a list stands in all articles.
 struct ListMatches: Sendable {
+  /// What matches depend on beside the lines. Articles are only ever added to a session, so that their number says
+  /// which there are.
+  struct Key: Sendable, Equatable {
+    var articles: Int
+    /// Of the stemmer of `forms(…)`.
+    var language: String?
+  }
+
   /// One hit of one line.
   struct Match: Sendable, Comparable {
     var document: UInt32
@@ -108,26 +115,5 @@ struct ListMatches: Sendable {
       }
     }
     return groups
-  }
-}
-
-/// Keeps the matches that were made last. Safe from any thread.
-final class LastMatches: Sendable {
-  private struct Key: Equatable {
-    /// Articles are only ever added, so that their number says which there are.
-    var articles: Int
-    var language: String?
-  }
-
-  private let last = Mutex<(key: Key, matches: ListMatches)?>(nil)
-
-  func matches(
-    of lines: [TermList.Line], in corpus: Corpus, language: String?, _ cancellation: Cancellation
-  ) throws -> ListMatches {
-    let key = Key(articles: corpus.articles.count, language: language)
-    if let known = last.withLock({ $0 }), known.key == key { return known.matches }
-    let made = try ListMatches(lines, in: corpus, language: language, cancellation)
-    last.withLock { $0 = (key, made) }
-    return made
   }
 }

@@ -21,7 +21,7 @@ package struct TermList: Sendable {
   /// In the order of the file.
   package private(set) var lines: [Line] = []
   package private(set) var bad: [BadLine] = []
-  private let matches = LastMatches()
+  private let lastMatches = LastMade<ListMatches.Key, ListMatches>()
 
   /// Reads a list, a line each. Empty lines and those that are comments as in a script (`#` and a space) are
   /// passed over. A line is read as if it stood in quotation marks; one that starts with `=` or `/`, or is
@@ -50,7 +50,10 @@ package struct TermList: Sendable {
   func matches(
     in corpus: Corpus, language: String?, _ cancellation: Cancellation
   ) throws -> ListMatches {
-    try matches.matches(of: lines, in: corpus, language: language, cancellation)
+    let key = ListMatches.Key(articles: corpus.articles.count, language: language)
+    return try lastMatches.value(for: key) {
+      try ListMatches(lines, in: corpus, language: language, cancellation)
+    }
   }
 
   private mutating func read(_ line: String, _ number: Int) {
