@@ -11,10 +11,10 @@ package final class LastMade<Key: Equatable & Sendable, Value: Sendable>: Sendab
 
   package init() {}
 
-  /// - Parameter make: called only if another key, or none, was asked for before.
-  package func value(for key: Key, _ make: () -> Value) -> Value {
+  /// - Parameter make: called only if another key, or none, was asked for before; where it throws, what was kept stays.
+  package func value(for key: Key, _ make: () throws -> Value) rethrows -> Value {
     if let known = last.withLock({ $0 }), known.key == key { return known.value }
-    let value = make()
+    let value = try make()
     last.withLock { $0 = Entry(key: key, value: value) }
     return value
   }

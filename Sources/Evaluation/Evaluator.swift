@@ -35,9 +35,10 @@ package struct Evaluator: Sendable {
     _ plan: QueryPlan, query: String = "", cancellation: Cancellation
   ) throws -> (result: ResultSet, notes: [Diagnostic]) {
     var (result, notes) = try start(plan.search, cancellation)
-    let context = StageContext(
+    var context = StageContext(
       corpus: corpus, cancellation: cancellation, variables: variables, query: query,
       lists: lists, save: save)
+    context.settings = settings
     do {
       for call in plan.stages {
         result = try StageRegistry.stage(for: call).run(result, context)

@@ -29,8 +29,8 @@ struct Lowering {
   /// What is the same in every language, by its place in the query.
   private var conditions: [SourceRange: PostingPlan] = [:]
   private var expansions: [Pattern: [[UInt8]]] = [:]
-  /// Whether a line of a list is being planned, whose words need no notes.
-  private var isInList = false
+  /// Whether notes on words are wanted.
+  private let isQuiet: Bool
 
   /// What stands for terms. The same one may stand in a query thousands of times.
   private enum Pattern: Hashable {
@@ -41,8 +41,9 @@ struct Lowering {
 
   init(
     corpus: Corpus, schema: Schema, settings: Settings, variables: [String: ResultSet],
-    lists: [String: TermList] = [:], cancellation: Cancellation
+    lists: [String: TermList] = [:], isQuiet: Bool = false, cancellation: Cancellation
   ) {
+    self.isQuiet = isQuiet
     self.corpus = corpus
     self.lists = lists
     self.schema = schema
@@ -131,30 +132,20 @@ struct Lowering {
     case .metadata(let name, let match):
       return try once(node.range) { lowering in try lowering.filtered(name, match) }
     case .variable(let name):
-      if let list = lists[name] { return .or(try plans(list, scope, node.range)) }
+      if let list = lists[name] { return try places(list, scope, node.range) }
       return try once(node.range) { lowering in try lowering.operand(name) }
     }
   }
 
-  /// What a list's lines stand for, a plan each.
-  private mutating func plans(
+  /// The hits of a list's lines, limited as a word would be.
+  private func places(
     _ list: TermList, _ scope: Scope, _ range: SourceRange
-  ) throws -> [PostingPlan] {
-    let outer = conditions
-    isInList = true
-    defer {
-      conditions = outer
-      isInList = false
-    }
-    return try list.lines.map { line in
-      // The places of one line are not those of another.
-      conditions.removeAll(keepingCapacity: true)
-      do {
-        return try plan(line.search, scope)
-      } catch let list as DiagnosticList {
-        throw DiagnosticList(
-          list.diagnostics.map { Diagnostic($0.code, range, $0.arguments) })
-      }
+  ) throws -> PostingPlan {
+    do {
+      let matches = try list.matches(in: corpus, language: settings.language, cancellation)
+      return scope.limit(.places(matches.places))
+    } catch let list as DiagnosticList {
+      throw DiagnosticList(list.diagnostics.map { Diagnostic($0.code, range, $0.arguments) })
     }
   }
 
@@ -237,7 +228,7 @@ struct Lowering {
       let group = group(folded, capitalised: capitalised, everyForm: everyForm)
       let written = String(
         decoding: bytes[Int(cut.starts[index])..<Int(cut.ends[index])], as: UTF8.self)
-      if capitalised, !everyForm, !isInList, rules == languages.main {
+      if capitalised, !everyForm, !isQuiet, rules == languages.main {
         note(written, folded, group)
       }
       return group

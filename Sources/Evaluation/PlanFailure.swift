@@ -31,7 +31,7 @@ struct PlanFailure {
     switch plan {
     case .all, .verified, .none: return "not written so in the article"
     case .documents: return "the article is not of these"
-    case .word: return "not in the article"
+    case .word, .places: return "not in the article"
     case .phrase(let slots):
       for slot in slots {
         if let slot, try hits(.word(slot)) == nil {

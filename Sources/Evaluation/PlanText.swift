@@ -14,7 +14,7 @@ extension PostingPlan {
   /// The operands, for a plan that is shown as a tree.
   var operands: [PostingPlan] {
     switch self {
-    case .all, .none, .documents, .word, .phrase: []
+    case .all, .none, .documents, .places, .word, .phrase: []
     case .near(let a, let b, _), .notNear(let a, let b, _): [a, b]
     case .and(let parts), .or(let parts), .window(let parts, _): parts
     case .not(let inner), .atLeast(_, let inner), .within(let inner, _, _), .verified(let inner, _):
@@ -38,6 +38,7 @@ extension PostingPlan {
     case .all: "every article"
     case .none: "no article"
     case .documents: "a condition on articles"
+    case .places: "the lines of a list"
     case .word(let group): Self.wordText(group)
     case .phrase(let slots):
       "\"" + slots.map { $0.map { Self.wordText($0, most: 3) } ?? "*" }.joined(separator: " ")

@@ -4,7 +4,7 @@ extension PostingPlan {
   /// The same plan with its verifiers moved up by `offset`.
   func renumbered(by offset: Int) -> PostingPlan {
     switch self {
-    case .all, .none, .documents, .word, .phrase: self
+    case .all, .none, .documents, .places, .word, .phrase: self
     case .near(let a, let b, let p): .near(a.renumbered(by: offset), b.renumbered(by: offset), p)
     case .notNear(let a, let b, let p):
       .notNear(a.renumbered(by: offset), b.renumbered(by: offset), p)

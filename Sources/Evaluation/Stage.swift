@@ -26,6 +26,7 @@ package struct StageContext: Sendable {
   package var variables: [String: ResultSet]
   /// Word lists by name without `$`.
   package var lists: [String: TermList]
+  package var settings = Settings()
   package var save: FileSaving
   /// The query as written, from its search on.
   package var query: String
@@ -57,6 +58,7 @@ package let saveFile: FileSaving = { (path, bytes, replaces) throws(FileProblem)
 package enum StageRegistry {
   package static let all: [any Stage.Type] = [
     AssertStage.self,
+    CompareStage.self,
     CountStage.self,
     DedupeStage.self,
     DiffStage.self,

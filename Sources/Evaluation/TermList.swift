@@ -1,4 +1,5 @@
 import Bytes
+import Corpus
 import Syntax
 
 /// Lines that a search may look for all at once, each a phrase or a pattern: names, places, companies.
@@ -20,6 +21,7 @@ package struct TermList: Sendable {
   /// In the order of the file.
   package private(set) var lines: [Line] = []
   package private(set) var bad: [BadLine] = []
+  private let lastMatches = LastMade<ListMatches.Key, ListMatches>()
 
   /// Reads a list, a line each. Empty lines and those that are comments as in a script (`#` and a space) are
   /// passed over. A line is read as if it stood in quotation marks; one that starts with `=` or `/`, or is
@@ -38,6 +40,19 @@ package struct TermList: Sendable {
       read(String(decoding: text[start..<end], as: UTF8.self).trimmed, number)
       let isPair = end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A
       start = end + (isPair ? 2 : 1)
+    }
+  }
+
+  /// Where its lines stand in all articles, kept until asked of other articles or another language.
+  ///
+  /// - Parameter language: of the stemmer of `forms(…)`; nil for each article's own.
+  /// - Throws: `Cancelled`; `DiagnosticList` where a pattern stands for too much.
+  func matches(
+    in corpus: Corpus, language: String?, _ cancellation: Cancellation
+  ) throws -> ListMatches {
+    let key = ListMatches.Key(articles: corpus.articles.count, language: language)
+    return try lastMatches.value(for: key) {
+      try ListMatches(lines, in: corpus, language: language, cancellation)
     }
   }
 

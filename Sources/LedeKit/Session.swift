@@ -32,6 +32,9 @@ public final class Session {
   var watch: Watch?
   /// Writes the files of `save`.
   package var save: FileSaving = saveFile
+  /// Asked whether a file that is there already may be replaced, for statements that someone typed; nil where
+  /// nobody can be asked, and in scripts.
+  package var mayReplace: (@Sendable (_ path: String) -> Bool)?
   /// How many assertions ran, and how many of them failed.
   package private(set) var assertions = (run: 0, failed: 0)
   /// Whether the way in calls `goOnWatching` while it waits.
@@ -104,7 +107,7 @@ public final class Session {
     let plan = try checker.check(withParameters(query), in: text)
     let evaluator = Evaluator(
       corpus: collection.corpus, schema: schema, settings: settings,
-      variables: variables, lists: lists, save: save)
+      variables: variables, lists: lists, save: saving)
     let origin = origin(of: query, text)
     let asserts = plan.stages.filter { $0.name == "assert" }.count
     assertions.run += asserts
@@ -152,6 +155,16 @@ public final class Session {
     guard let damage = collection.corpus.damage else { return }
     throw QueryError(
       code: "damaged", message: CollectionFileError(damage).description, statement: text)
+  }
+
+  /// As `save`, but where a typed statement would have to be refused it asks.
+  private var saving: FileSaving {
+    let save = save
+    guard let mayReplace, includeDepth == 0 else { return save }
+    return { (path, bytes, replaces) throws(FileProblem) in
+      if try save(path, bytes, replaces) { return true }
+      return mayReplace(path) ? try save(path, bytes, true) : false
+    }
   }
 
   /// The query from its search on, a kept result by what it came from.

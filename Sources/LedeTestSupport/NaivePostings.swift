@@ -53,6 +53,7 @@ package struct NaivePostings: Sendable {
     case .all: return []
     case .none: return nil
     case .documents(let set): return set.contains(document) ? [] : nil
+    case .places(let list): return found(list.hits(document))
     case .word(let group): return found(places(group, document).map { span($0, $0 + 1) })
     case .phrase(let slots):
       let count = documents[document].count
@@ -137,7 +138,7 @@ package struct NaivePostings: Sendable {
     guard let hits = hits(plan, document) else { return 0 }
     switch plan {
     case .all, .none, .documents, .not: return 0
-    case .word, .phrase, .near, .window:
+    case .word, .places, .phrase, .near, .window:
       let words = documents[document]
       let tf = hits.filter(counts).map { words[Int($0.start)].zone == 0 ? 2.0 : 1.0 }
         .reduce(0, +)
@@ -150,10 +151,10 @@ package struct NaivePostings: Sendable {
     }
   }
 
-  /// The words of a plan that score.
+  /// The words of a plan that score; a list of places has none here.
   private func groups(_ plan: PostingPlan) -> [WordGroup] {
     switch plan {
-    case .all, .none, .documents, .not: []
+    case .all, .none, .documents, .places, .not: []
     case .word(let group): [group]
     case .phrase(let slots): slots.compactMap { $0 }
     case .near(let left, let right, _): groups(left) + groups(right)

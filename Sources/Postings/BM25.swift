@@ -39,7 +39,7 @@ package struct BM25: Sendable {
   /// The natural logarithm of a positive finite number, to about 15 digits.
   ///
   /// ln(m · 2^e) = e · ln 2 + 2 · artanh((m - 1) / (m + 1)), m in √½..<√2, as a power series.
-  static func naturalLogarithm(_ x: Double) -> Double {
+  package static func naturalLogarithm(_ x: Double) -> Double {
     var mantissa = x.significand
     var exponent = Double(x.exponent)
     if mantissa > 2.0.squareRoot() {

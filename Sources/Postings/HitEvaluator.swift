@@ -46,6 +46,7 @@ struct HitEvaluator {
     case .all: return true
     case .none: return false
     case .documents(let set): return set.contains(plan.base + Int(document))
+    case .places(let list): found.append(contentsOf: list.hits(plan.base + Int(document)))
     case .not(let operand): return !evaluate(operand, document)
     case .word(let word):
       word.collect(document, readers: &readers[node], into: &found)

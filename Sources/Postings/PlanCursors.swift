@@ -21,6 +21,8 @@ struct PlanCursors {
     case .none: return OrCursor([])
     case .documents(let set):
       return BitmapCursor(set, members: true, documents: documents, cancellation)
+    case .places(let list):
+      return BitmapCursor(list.documents, members: true, documents: documents, cancellation)
     case .word(let word): return word.cursor(cancellation)
     case .phrase(let words): return conjunction(words.compactMap { $0 })
     case .near(let left, let right, _): return conjunction([left, right])

@@ -1,6 +1,6 @@
 /// Scores the documents that a `HitEvaluator` has just evaluated.
 ///
-/// A word, a phrase and a near score as one term each: tf is the number of its hits, by zone
+/// A word, a list of places, a phrase and a near score as one term each: tf is the number of its hits, by zone
 /// weight, and idf that of the word, or the sum over the words inside. A word's document frequency
 /// is the number of live documents that match it. Operands of `and` and `or` add up; `atLeast`,
 /// `within`, `verified` and the left of `notNear` score what is inside with the hits that remain;
@@ -12,13 +12,13 @@ struct PlanScorer: Sendable {
 
   /// - Parameters:
   ///   - plan: the plan in any segment.
-  ///   - wordIdfs: by node, the idf of each word; 0 for other nodes.
+  ///   - wordIdfs: by node, the idf of each word and list of places; 0 for other nodes.
   init(_ plan: SegmentPlan, wordIdfs: [Float], averageLength: Float) {
     bm25 = BM25(averageLength: averageLength)
     var idfs = wordIdfs
     for (index, node) in plan.nodes.enumerated() {
       switch node {
-      case .all, .none, .documents, .not, .word: break
+      case .all, .none, .documents, .places, .not, .word: break
       case .phrase(let words):
         idfs[index] = words.reduce(0) { sum, word in sum + (word.map { idfs[$0] } ?? 0) }
       case .near(let left, let right, _): idfs[index] = idfs[left] + idfs[right]
@@ -49,7 +49,7 @@ struct PlanScorer: Sendable {
     guard evaluator.isMatched[node] else { return 0 }
     switch evaluator.plan.nodes[node] {
     case .all, .none, .documents, .not: return 0
-    case .word, .phrase, .near, .window:
+    case .word, .places, .phrase, .near, .window:
       let length = evaluator.plan.segment.layout.length(document)
       let counts = counts(node, evaluator, document, filters: filters)
       return idfs[node]
@@ -74,7 +74,7 @@ struct PlanScorer: Sendable {
     let plan = evaluator.plan
     switch plan.nodes[node] {
     case .all, .none, .documents, .not: return ScoreExplanation(.condition, 0)
-    case .word, .phrase, .near, .window:
+    case .word, .places, .phrase, .near, .window:
       let length = plan.segment.layout.length(document)
       let counts = counts(node, evaluator, document, filters: filters)
       let saturation = bm25.saturation(frequency: frequency(counts), length: Float(length))
@@ -98,7 +98,7 @@ struct PlanScorer: Sendable {
   /// The words below a node that its idf is made of.
   private func words(of node: Int, _ plan: SegmentPlan) -> [WordGroup] {
     switch plan.nodes[node] {
-    case .all, .none, .documents, .not: []
+    case .all, .none, .documents, .places, .not: []
     case .word: plan.groups.filter { $0.node == node }.map(\.group)
     case .phrase(let slots): slots.compactMap { $0 }.flatMap { words(of: $0, plan) }
     case .near(let left, let right, _): words(of: left, plan) + words(of: right, plan)

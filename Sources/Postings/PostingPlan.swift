@@ -7,6 +7,8 @@ package indirect enum PostingPlan: Sendable, Equatable {
   case none
   /// The documents of a bitmap (a metadata condition); no hits.
   case documents(DocumentSet)
+  /// Hits that were found before; they score as one term.
+  case places(PlaceList)
   /// One word or an expansion of one: the terms are merged and score as one.
   case word(WordGroup)
   /// Words side by side in order. `nil` stands for one free word. At least one slot is a word.

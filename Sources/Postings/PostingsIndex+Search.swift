@@ -194,6 +194,16 @@ extension PostingsIndex {
       }
       wordIdfs[node] = BM25.idf(documents: documents, of: liveCount)
     }
+    for (node, kind) in first.nodes.enumerated() {
+      guard case .places = kind else { continue }
+      var documents = 0
+      for plan in plans {
+        try forEachLive(cursors(plan, verifiers, cancellation).exact(node), plan) { _ in
+          documents += 1
+        }
+      }
+      wordIdfs[node] = BM25.idf(documents: documents, of: liveCount)
+    }
     return PlanScorer(first, wordIdfs: wordIdfs, averageLength: averageLength)
   }
 

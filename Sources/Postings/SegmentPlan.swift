@@ -8,6 +8,7 @@ struct SegmentPlan: Sendable {
     case all
     case none
     case documents(DocumentSet)
+    case places(PlaceList)
     case word(WordPostings)
     /// The nodes of the words; nil stands for a free word.
     case phrase([Int?])
@@ -53,6 +54,7 @@ struct SegmentPlan: Sendable {
     case .all: node = .all
     case .none: node = .none
     case .documents(let set): node = .documents(set)
+    case .places(let list): node = .places(list)
     case .word(let group):
       groups.append((nodes.count, group))
       node = .word(try WordPostings(group, in: segment, isScan: isScan, cancellation))
@@ -94,7 +96,7 @@ struct SegmentPlan: Sendable {
   /// Whether the candidates of a node are its documents, without a look at positions.
   func isExact(_ node: Int) -> Bool {
     switch nodes[node] {
-    case .all, .none, .documents, .not: true
+    case .all, .none, .documents, .places, .not: true
     case .word(let word): word.isExact
     case .and(let operands), .or(let operands): operands.allSatisfy { isExact($0) }
     case .phrase, .near, .notNear, .window, .atLeast, .within, .verified: false
@@ -105,7 +107,7 @@ struct SegmentPlan: Sendable {
   func cost(_ node: Int) -> Int {
     switch nodes[node] {
     case .none: 0
-    case .all, .documents, .not: segment.documentCount
+    case .all, .documents, .places, .not: segment.documentCount
     case .word(let word): min(word.cost, segment.documentCount)
     case .phrase(let words):
       words.compactMap { $0 }.map { cost($0) }.min() ?? segment.documentCount

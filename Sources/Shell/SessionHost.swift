@@ -22,6 +22,7 @@ package final class SessionHost: PromptHost {
     hasColour = Colour.isWanted(isTerminal: true, environment: Bytes.environment)
     session.hostCommands = settings.commands
     session.looksAgain = Prompt.canEdit
+    session.mayReplace = { ReplaceQuestion.ask($0) }
   }
 
   package func isComplete(_ text: String) -> Bool { Syntax.isComplete(text) }

@@ -42,10 +42,9 @@ struct CountStage: Stage {
             columns: Self.counts, rows: [[.integer(count.hits), .integer(count.articles)]]))
       }
       if let list = list(context) {
-        var lines = ListHits(list, corpus: result.corpus, context.cancellation)
-        try result.forEach(context.cancellation) { lines.add($0, $1) }
-        return .table(
-          TableResult(columns: columns(result), rows: try rows(of: lines, result.corpus)))
+        var counter = try ListCounter(list, keys, result.corpus, context)
+        try result.forEach(context.cancellation) { counter.add($0, $1) }
+        return .table(TableResult(columns: columns(result), rows: counter.rows()))
       }
       var groups = HitGroups(keys: keys, corpus: result.corpus)
       try result.forEach(context.cancellation) { groups.add($0, $1) }
@@ -58,13 +57,11 @@ struct CountStage: Stage {
           TableResult(columns: Self.counts, rows: [[.integer(places.count), .integer(articles)]]))
       }
       if let list = list(context) {
-        let corpus = result.source.corpus
-        var lines = ListHits(list, corpus: corpus, context.cancellation)
+        var counter = try ListCounter(list, keys, result.source.corpus, context)
         for (document, run) in Dictionary(grouping: places, by: \.document) {
-          lines.add(document, run.map(\.span)[...])
+          counter.add(document, run.map(\.span)[...])
         }
-        return .table(
-          TableResult(columns: columns(result.source), rows: try rows(of: lines, corpus)))
+        return .table(TableResult(columns: columns(result.source), rows: counter.rows()))
       }
       var groups = HitGroups(keys: keys, corpus: result.source.corpus)
       for (document, run) in Dictionary(grouping: places, by: \.document) {
@@ -83,55 +80,8 @@ struct CountStage: Stage {
     } + Self.counts
   }
 
-  // MARK: Lists
-
   private func list(_ context: StageContext) -> TermList? {
     keys.first(where: \.isList).flatMap { context.lists[$0.name] }
-  }
-
-  /// A row a line, those without a hit too; with more keys a row a group, and one for each line without.
-  private func rows(of lines: ListHits, _ corpus: Corpus) throws -> [Row] {
-    let texts = lines.list.lines.map { Value.text($0.text) }
-    guard keys.count > 1 else {
-      var counts = texts.map { _ in (hits: 0, articles: 0) }
-      try lines.forEachLine(in: corpus) { line, _, hits in
-        counts[line].hits += hits.count
-        counts[line].articles += 1
-      }
-      return zip(texts, counts).map { [$0, .integer($1.hits), .integer($1.articles)] }
-    }
-    guard let place = keys.firstIndex(where: \.isList) else { return [] }
-    var rows = try groups(of: lines, corpus)
-    let seen = Set(rows.map { $0[place] })
-    for line in texts.indices where !seen.contains(.integer(line)) {
-      var row = Row(repeating: .none, count: keys.count) + [.integer(0), .integer(0)]
-      row[place] = .integer(line)
-      rows.append(row)
-    }
-    func line(_ row: Row) -> Int { if case .integer(let line) = row[place] { line } else { 0 } }
-    if place == 0 {
-      let order = rows.indices.sorted { (line(rows[$0]), $0) < (line(rows[$1]), $1) }
-      rows = order.map { rows[$0] }
-    }
-    return rows.map { row in
-      var row = row
-      row[place] = texts[line(row)]
-      return row
-    }
-  }
-
-  private func groups(of lines: ListHits, _ corpus: Corpus) throws -> [Row] {
-    var found: [[(line: Int, hits: [Int])]] = Array(repeating: [], count: lines.count)
-    try lines.forEachLine(in: corpus) { found[$1].append(($0, $2)) }
-    var groups = HitGroups(keys: keys, corpus: corpus)
-    for (place, matches) in found.enumerated() {
-      let hits = lines.hits(place)
-      for (line, numbers) in matches {
-        let own = numbers.map { hits[hits.startIndex + $0] }
-        groups.add(lines.document(place), own[...], line: line)
-      }
-    }
-    return groups.rows()
   }
 
   private func rows(of table: TableResult) -> TableResult {

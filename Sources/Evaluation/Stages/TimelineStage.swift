@@ -5,19 +5,28 @@ import Semantics
 import Syntax
 
 /// `timeline by month`: hits and articles in every bucket of time, empty ones as 0, beside all loaded articles.
+///
+/// `total` counts all loaded articles of the bucket and series, `share` is the part of them that the articles are,
+/// 0...1, nothing where there are none. `per 1000` adds a column of that name: hits for every 1,000 words of all of
+/// them, headlines, highlights, bodies and captions.
 struct TimelineStage: Stage {
   static let signature = StageSignature(
-    "timeline", summary: "hits and articles over time, empty buckets as 0, beside all articles",
-    synopsis: "timeline [by day|week|month|quarter|year[, key]] [from date] [to date]",
+    "timeline",
+    summary:
+      "hits and articles over time, empty buckets as 0, beside all; `per 1000`: by words of all",
+    synopsis: "timeline [by day|week|month|quarter|year[, key]] [from date] [to date] [per n]",
     example: "ferry | timeline by day", accepts: [.articles, .hits],
     parameters: [
       StageParameter("unit", keyword: "by", .keys(.buckets)),
       StageParameter("from", keyword: "from", .date),
       StageParameter("to", keyword: "to", .date),
+      StageParameter("per", keyword: "per", .count(orWord: [])),
     ],
     output: { _, arguments in
       let series = arguments.keys("unit").dropFirst().map(\.title)
-      return ResultShape(.table, ["bucket"] + series + ["hits", "articles", "total"])
+      let rate = arguments.count("per").map { ["per \($0)"] } ?? []
+      return ResultShape(
+        .table, ["bucket"] + series + ["hits", "articles", "total", "share"] + rate)
     })
 
   /// More buckets than any chart or reader can use; a date gone wrong asks for them.
@@ -25,6 +34,8 @@ struct TimelineStage: Stage {
 
   private let unit: CalendarUnit
   private let series: [StageKey]
+  /// So many words a rate is given for.
+  private let per: Int?
   private let from: CivilDate?
   private let to: CivilDate?
 
@@ -39,6 +50,7 @@ struct TimelineStage: Stage {
       throw Diagnostic(
         .badArgument, key.range, ["timeline", key.title, "a field of articles, such as `source`"])
     }
+    per = call.arguments.count("per")
     from = try Self.day(call.arguments.date("from"))
     to = try Self.day(call.arguments.date("to"))
     if let from, let to, from >= to, let written = call.arguments.date("to") {
@@ -69,7 +81,10 @@ struct TimelineStage: Stage {
     var tallies = Tallies()
     for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
       if document & 1023 == 0 { try context.cancellation.check() }
-      for slot in slots(UInt32(document), reader) { tallies[slot].total += 1 }
+      for slot in slots(UInt32(document), reader) {
+        tallies[slot].total += 1
+        if per != nil { tallies[slot].words += corpus.index.length(UInt32(document)) }
+      }
     }
     for (document, hits) in counted {
       for slot in slots(document, reader) {
@@ -89,8 +104,14 @@ struct TimelineStage: Stage {
     var hits = 0
     var articles = 0
     var total = 0
+    var words = 0
 
-    var cells: Row { [.integer(hits), .integer(articles), .integer(total)] }
+    func cells(per: Int?) -> Row {
+      let share: Value = total > 0 ? .number(Double(articles) / Double(total)) : .none
+      let counts: Row = [.integer(hits), .integer(articles), .integer(total), share]
+      guard let per else { return counts }
+      return counts + [words > 0 ? .number(Double(hits) * Double(per) / Double(words)) : .none]
+    }
   }
 
   private struct Tallies {
@@ -119,7 +140,8 @@ struct TimelineStage: Stage {
   private func columns(_ corpus: Corpus) -> [Column] {
     [Column("bucket", .text)]
       + series.map { Column($0.title, FieldColumns.type(of: $0.name, corpus)) }
-      + ["hits", "articles", "total"].map { Column($0, .integer) }
+      + ["hits", "articles", "total"].map { Column($0, .integer) } + [Column("share", .number)]
+      + (per.map { [Column("per \($0)", .number)] } ?? [])
   }
 
   private func rows(_ tallies: Tallies) -> [Row] {
@@ -134,14 +156,14 @@ struct TimelineStage: Stage {
       while bucket <= last, rows.count < Self.mostBuckets {
         for name in names {
           let tally = tallies[Slot(bucket: bucket, series: name)]
-          rows.append([.text(bucket.label)] + name + tally.cells)
+          rows.append([.text(bucket.label)] + name + tally.cells(per: per))
         }
         bucket = bucket.next
       }
     }
     for name in names {
       let tally = tallies[Slot(bucket: nil, series: name)]
-      if tally.total > 0 { rows.append([.none] + name + tally.cells) }
+      if tally.total > 0 { rows.append([.none] + name + tally.cells(per: per)) }
     }
     return rows
   }

@@ -56,7 +56,7 @@ package struct Chart: Sendable {
     let numeric = columns.indices.filter { columns[$0].type.isNumeric }
     if let wanted { return numeric.first { columns[$0].name == wanted } }
     let measures = numeric.filter { counts.contains(columns[$0].name) }
-    return numeric.first { columns[$0].name.hasPrefix("per ") }
+    return numeric.first { columns[$0].name.hasPrefix("per ") || columns[$0].name == "rate" }
       ?? measures.first { place in rows.contains { $0.value(place).size != 0 } }
       ?? measures.first ?? numeric.first { $0 > 0 }
   }
