@@ -70,6 +70,9 @@ package struct Launch {
     emit(text + "\n", to: isError ? 2 : 1)
   }
 
+  /// Ends the process with an exit status.
+  package static func end(_ status: Int32) -> Never { endProcess(status) }
+
   // MARK: Loading
 
   private enum Loaded {

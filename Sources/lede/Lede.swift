@@ -100,11 +100,11 @@ struct Lede: ParsableCommand {
     _ type: Command.Type, _ arguments: [String], _ launch: (Command) -> Int32
   ) -> Never {
     do {
-      exit(withError: ExitCode(launch(try type.parse(arguments))))
+      Launch.end(launch(try type.parse(arguments)))
     } catch {
       let isFine = type.exitCode(for: error) == .success
       Launch.say(type.fullMessage(for: error), isError: !isFine)
-      exit(withError: ExitCode(isFine ? 0 : 2))
+      Launch.end(isFine ? 0 : 2)
     }
   }
 

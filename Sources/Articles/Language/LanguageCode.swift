@@ -7,6 +7,7 @@ package enum LanguageCode {
   /// A name that the table has not is given back in lower case; nil for one that says nothing
   /// (`und`, `unknown`, no letter at all).
   package static func code(named written: String) -> String? {
+    if let letters = twoLetters(written.utf8), mainCodes.contains(letters) { return written }
     let name = foldText(written.onOneLine)
     guard name.utf8.contains(where: { $0 >= UInt8(ascii: "a") }), !saysNothing.contains(name) else {
       return nil
@@ -21,6 +22,18 @@ package enum LanguageCode {
     "und", "undetermined", "unknown", "unk", "none", "null", "nil", "n/a", "na", "mul", "multiple",
     "zxx", "xx", "x-default", "other", "default", "auto",
   ]
+
+  /// The codes of the table, as `twoLetters`: most articles have one of them, and need no more than this.
+  private static let mainCodes = Set(
+    table.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      twoLetters(line.prefix { $0 != UInt8(ascii: " ") })
+    })
+
+  /// Two bytes as one number; nil for fewer or more.
+  private static func twoLetters<Bytes: Collection<UInt8>>(_ bytes: Bytes) -> UInt16? {
+    guard bytes.count == 2, let first = bytes.first else { return nil }
+    return UInt16(first) << 8 | bytes.dropFirst().reduce(0) { $0 | UInt16($1) }
+  }
 
   private static let codes: [String: String] = {
     var codes: [String: String] = [:]
