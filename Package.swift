@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Bytes", "LedeTestSupport"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "LedeKit", "LedeTestSupport"],
-      exclude: ["Messages"]),
+      exclude: ["Messages", "Statistics"]),
     .testTarget(name: "LedeKitTests", dependencies: ["LedeKit", "LedeTestSupport"]),
     .testTarget(name: "EmbeddingTests", dependencies: ["LedeKit"]),
     .testTarget(

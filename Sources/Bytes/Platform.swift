@@ -32,6 +32,9 @@ package func homeFolder() -> String? {
 /// Ends the process with an exit status.
 package func endProcess(_ status: Int32) -> Never { exit(status) }
 
+/// The complementary error function.
+package func complementaryError(_ x: Double) -> Double { erfc(x) }
+
 /// Nanoseconds on a clock that never goes back; only differences mean anything.
 package func monotonicNanoseconds() -> UInt64 {
   var time = timespec()

@@ -42,6 +42,7 @@ package struct Evaluator: Sendable {
     do {
       for call in plan.stages {
         result = try StageRegistry.stage(for: call).run(result, context)
+        notes += result.takeNotes()
       }
     } catch let diagnostic as Diagnostic {
       throw DiagnosticList([diagnostic])

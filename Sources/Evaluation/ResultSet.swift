@@ -1,5 +1,8 @@
+import Bytes
+import Corpus
 import Rendering
 import Semantics
+import Syntax
 
 /// What a search or a stage gives, each row leading back to its places in the text where it has any.
 package enum ResultSet: Sendable {
@@ -32,12 +35,36 @@ package enum ResultSet: Sendable {
       }
     return ResultShape(kind, columns.map(\.name))
   }
+
+  /// The notes of a table, which then has them no longer.
+  mutating func takeNotes() -> [Diagnostic] {
+    guard case .table(var table) = self, !table.notes.isEmpty else { return [] }
+    let notes = table.notes
+    table.notes = []
+    self = .table(table)
+    return notes
+  }
+
+  /// The articles that rows lead to, each once; nil where they lead to none.
+  func articles(
+    _ cancellation: Cancellation
+  ) throws(Cancelled) -> (corpus: Corpus, documents: [UInt32])? {
+    switch self {
+    case .articles(let result): return (result.corpus, try result.documents(cancellation))
+    case .hits(let result):
+      let documents = Set(try result.all(cancellation).map(\.document))
+      return (result.source.corpus, documents.sorted())
+    case .table, .text, .plot: return nil
+    }
+  }
 }
 
 /// Rows that stand for groups.
 package struct TableResult: Sendable {
   package var columns: [Column]
   package var rows: [Row]
+  /// What a reader should know of how they came about, until it is told.
+  package var notes: [Diagnostic] = []
 
   package init(columns: [Column], rows: [Row]) {
     self.columns = columns

@@ -1,3 +1,4 @@
+import Evaluation
 import Semantics
 
 /// Help, made from the signatures of stages and commands and from one table of operators.
@@ -48,6 +49,8 @@ package struct HelpText {
     ("name", "$a = search", "keeps the result; `$a` gives it back, `$_` is the last", "$a = ferry"),
   ]
 
+  private static let stopWords = "stopwords"
+
   private let commands: [SessionCommand]
   private let signatures: [StageSignature]
 
@@ -58,7 +61,9 @@ package struct HelpText {
 
   /// Everything that `.help NAME` knows.
   package var topics: [String] {
-    Self.operators.map(\.name) + signatures.map(\.name) + commands.flatMap(\.names)
+    Self.operators.map(\.name) + signatures.map(\.name) + commands.flatMap(\.names) + [
+      Self.stopWords
+    ]
   }
 
   /// One line for every operator, stage and command.
@@ -87,6 +92,11 @@ package struct HelpText {
     }
     if let form = Self.operators.first(where: { $0.name == wanted }) {
       return [form.form, form.meaning, "for example: " + form.example]
+    }
+    if wanted == Self.stopWords {
+      return StopWords.languages.compactMap { StopWords(language: $0) }.map {
+        "\($0.language): " + $0.words.joined(separator: " ")
+      }
     }
     return commands.first { $0.names.contains(wanted) }.map {
       [$0.synopsis, $0.summary] + $0.details

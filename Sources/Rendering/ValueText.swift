@@ -35,12 +35,17 @@ extension ColumnType {
   var isNumeric: Bool { self == .integer || self == .number }
 }
 
-/// At most four decimals, none of them a trailing zero; what that would lose altogether, or what is
-/// too large to be exact, as the shortest text that reads back the same.
+/// At most four decimals, none of them a trailing zero; what that would lose altogether with a power
+/// of ten after them, and what is too large to be exact as the shortest text that reads back the same.
 func roundedText(_ number: Double) -> String {
   guard number.isFinite else { return "" }
   let size = number.magnitude
-  guard size == 0 || (0.000_1..<100_000_000_000).contains(size) else { return "\(number)" }
+  if size > 0, size < 0.000_1 {
+    let text = "\(number)"
+    let power = text.firstIndex(of: "e") ?? text.endIndex
+    return (Double(text[..<power]).map { roundedText($0) } ?? "") + text[power...]
+  }
+  guard size < 100_000_000_000 else { return "\(number)" }
   let tenThousandths = Int((size * 10_000).rounded())
   var decimals = String(10_000 + tenThousandths % 10_000).dropFirst()
   while decimals.last == "0" { decimals.removeLast() }

@@ -14,12 +14,14 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownArticle, assertionFailed, fileExists, fileProblem
   // Notes
   case lowercaseOperator, capitalsMatchedLowercase, capitalisedNotPlural, stageWithoutPipe
-  case nearestValues, newestDate, likeWords
+  case nearestValues, newestDate, likeWords, stopWords, noStopWords,
+    nothingToCompare
 
   package var severity: Diagnostic.Severity {
     switch self {
     case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
-      .nearestValues, .newestDate, .likeWords:
+      .nearestValues, .newestDate, .likeWords, .stopWords, .noStopWords,
+      .nothingToCompare:
       .note
     default: .error
     }

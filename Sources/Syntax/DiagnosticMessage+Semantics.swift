@@ -47,6 +47,10 @@ extension Diagnostic {
       "\(quoted(argument(0))) is searched as a word; a stage has `|` before it"
     case .nearestValues: "\(quoted(argument(0))) has no value \(quoted(argument(1)))"
     case .likeWords: "ranked by \(arguments.joined(separator: ", "))"
+    case .stopWords: "without \(argument(2)) stop words of the language \(quoted(argument(1)))"
+    case .noStopWords: "there is no list of stop words for the language \(quoted(argument(1)))"
+    case .nothingToCompare:
+      "every loaded article is among these, which leaves none to compare with"
     default: "counted back from \(argument(1)): \(argument(0)) to \(argument(1))"
     }
   }

@@ -9,7 +9,8 @@ extension Diagnostic {
       .badForms:
       syntaxMessage
     case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
-      .nearestValues, .newestDate, .likeWords:
+      .nearestValues, .newestDate, .likeWords, .stopWords, .noStopWords,
+      .nothingToCompare:
       noteMessage
     default: semanticMessage
     }
@@ -41,6 +42,8 @@ extension Diagnostic {
     case .unknownArticle: argument(1).isEmpty ? nil : argument(1)
     case .wrongChain: list("columns here", from: 2)
     case .assertionFailed: list("ids", from: 2)
+    case .stopWords: "`\(argument(0)) … stop off` keeps them, `.help stopwords` lists them"
+    case .noStopWords: list("languages that have one", from: 2)
     case .nearestValues: list("nearest values", from: 2)
     case .unexpectedArgument, .missingArgument:
       argument(2).isEmpty ? nil : "usage: \(argument(2))"

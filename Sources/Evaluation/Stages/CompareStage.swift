@@ -1,6 +1,5 @@
 import Bytes
 import Corpus
-import Postings
 import Rendering
 import Semantics
 import Syntax
@@ -11,8 +10,6 @@ import Syntax
 /// Columns: `words`; `more_in`, the side that has more of them; `hits`, `articles` and `rate` there, a rate being
 /// hits per 1,000 words of its side; `other_hits`, `other_articles` and `other_rate` on the other side; `loglik`,
 /// the log-likelihood ratio. Only rows of 6.63 and more, which chance gives once in a hundred, are shown.
-///
-/// Source of the statistic: P. Rayson and R. Garside, "Comparing Corpora using Frequency Profiling", 2000.
 struct CompareStage: Stage {
   static let signature = StageSignature(
     "compare",
@@ -57,26 +54,16 @@ struct CompareStage: Stage {
   }
 
   func run(_ input: ResultSet, _ context: StageContext) throws -> ResultSet {
-    let source: ArticleResult
-    let documents: [UInt32]
-    switch input {
-    case .articles(let result):
-      source = result
-      documents = try result.documents(context.cancellation)
-    case .hits(let result):
-      source = result.source
-      documents = Array(Set(try result.all(context.cancellation).map(\.document)))
-    case .table, .text, .plot: return input
-    }
-    try checkSides(source.corpus, context.cancellation)
-    let reader = KeyReader(corpus: source.corpus)
+    guard let (corpus, documents) = try input.articles(context.cancellation) else { return input }
+    try checkSides(corpus, context.cancellation)
+    let reader = KeyReader(corpus: corpus)
     let wanted = sides.map { foldText($0.value) }
     var counts = SideCounts()
     for (index, document) in documents.enumerated() {
       if index & 127 == 0 { try context.cancellation.check() }
       let values = reader.values(key, of: document).map(Self.folded)
       for side in 0...1 where values.contains(wanted[side]) {
-        counts.add(source.corpus.articles[Int(document)], document, onFirst: side == 0)
+        counts.add(corpus.articles[Int(document)], document, onFirst: side == 0)
       }
     }
     return .table(
@@ -152,24 +139,13 @@ struct CompareStage: Stage {
     let rates = (rate(tally.hits.0, totals.0), rate(tally.hits.1, totals.1))
     let isFirst = rates.0 > rates.1
     guard max(rates.0, rates.1) >= Self.leastRatio * min(rates.0, rates.1) else { return nil }
-    let likelihood = Self.likelihood(tally.hits, totals)
+    let likelihood = Keyness.logLikelihood(hits: tally.hits, words: totals)
     guard likelihood >= Self.leastLikelihood else { return nil }
     return Finding(words: "", isFirst: isFirst, tally: tally, likelihood: likelihood)
   }
 
   private func rate(_ hits: Int, _ words: Int) -> Double {
     words > 0 ? 1_000 * Double(hits) / Double(words) : 0
-  }
-
-  /// 2 · Σ O · ln(O / E), the expected counts those of words spread evenly over both sides.
-  static func likelihood(_ hits: (Int, Int), _ totals: (Int, Int)) -> Double {
-    guard totals.0 > 0, totals.1 > 0 else { return 0 }
-    let share = Double(hits.0 + hits.1) / Double(totals.0 + totals.1)
-    func part(_ observed: Int, _ total: Int) -> Double {
-      guard observed > 0 else { return 0 }
-      return Double(observed) * BM25.naturalLogarithm(Double(observed) / (share * Double(total)))
-    }
-    return 2 * (part(hits.0, totals.0) + part(hits.1, totals.1))
   }
 
   private func row(_ finding: Finding, _ totals: (Int, Int)) -> Row {

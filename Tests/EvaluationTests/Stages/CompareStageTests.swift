@@ -81,26 +81,4 @@ struct CompareStageTests {
       #expect(found.integer("articles") == row.integer("articles"), "\(word)")
     }
   }
-
-  /// Against the formula with Foundation's logarithm.
-  @Test func likelihoodIsSymmetricAndNeverNegative() {
-    var random = SplitMix64(seed: 9)
-    for _ in 0..<200 {
-      let a = Int.random(in: 0...50, using: &random)
-      let b = Int.random(in: 0...50, using: &random)
-      let n = (
-        Int.random(in: 50...5_000, using: &random), Int.random(in: 50...5_000, using: &random)
-      )
-      let share = Double(a + b) / Double(n.0 + n.1)
-      var expected = 0.0
-      for (hits, total) in [(a, n.0), (b, n.1)] where hits > 0 {
-        let evenly: Double = share * Double(total)
-        expected += 2 * Double(hits) * log(Double(hits) / evenly)
-      }
-      let found = CompareStage.likelihood((a, b), n)
-      #expect(abs(found - expected) < 1e-9 && found > -1e-9)
-      #expect(abs(found - CompareStage.likelihood((b, a), (n.1, n.0))) < 1e-9)
-    }
-    #expect(CompareStage.likelihood((3, 0), (10, 0)) == 0)
-  }
 }

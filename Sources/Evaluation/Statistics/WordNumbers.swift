@@ -13,7 +13,16 @@ struct WordNumbers {
   var count: Int { ends.count }
 
   func word(_ number: Int) -> String {
-    String(decoding: bytes[range(number)], as: UTF8.self)
+    String(decoding: bytes(number), as: UTF8.self)
+  }
+
+  func bytes(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
+
+  /// The number of a word; nil if it was never added.
+  func number(of word: some Collection<UInt8>) -> Int? {
+    let word = Array(word)
+    let number = slots[slot(of: Self.hash(word, word.indices), word, word.indices)]
+    return number < 0 ? nil : Int(number)
   }
 
   /// The number of a word, a new one if it was never seen.
