@@ -14,7 +14,8 @@ struct MostFrequentTests {
           hits: Int.random(in: 1...top, using: &random),
           documents: Int.random(in: 1...2, using: &random))
       }
-      let found = mostFrequent(limit, of: counts, where: { $0 % 3 != 0 }) { "\($0)" }
+      let found = mostFrequent(
+        limit, of: counts, where: { $0 % 3 != 0 }, name: { "\($0)" })
       let sorted = counts.indices.filter { $0 % 3 != 0 }.sorted {
         (counts[$1].hits, counts[$1].documents, "\($0)")
           < (counts[$0].hits, counts[$0].documents, "\($1)")

@@ -30,9 +30,8 @@ struct TermsStage: Stage {
     let (stopWords, notes) = stop.words(documents, corpus)
     let tally = try TermTally(of: documents, corpus, context.cancellation)
     let stopped = Set(stopWords.compactMap { tally.numbers.number(of: $0.utf8) })
-    let first = mostFrequent(limit, of: tally.counts, where: { !stopped.contains($0) }) {
-      tally.word($0)
-    }
+    let first = mostFrequent(
+      limit, of: tally.counts, where: { !stopped.contains($0) }, name: { tally.word($0) })
     var table = TableResult(
       columns: Self.columns,
       rows: first.map { number in
