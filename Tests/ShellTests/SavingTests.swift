@@ -86,7 +86,8 @@ final class SavingTests {
       for line in text.split(separator: "\n") where line.contains("error:") {
         #expect(line.contains("another process is saving it"), "\(line)")
       }
-      #expect(text.contains("saved 67 articles"))
     }
+    // One of them may come too late each time.
+    #expect(said.contains { $0.contains("saved 67 articles") })
   }
 }
