@@ -8,28 +8,23 @@ package struct StopWords: Sendable {
   package let words: [String]
 
   /// The codes of the languages that have a list.
-  package static let languages = lists.map(\.language)
+  package static let languages = texts.map(\.language)
 
   /// - Parameter language: an ISO 639-1 code; nil for English.
   /// - Returns: nil for a language that has no list.
   package init?(language: String?) {
-    guard let list = Self.lists.first(where: { $0.language == language ?? "en" }) else {
+    guard let list = Self.texts.first(where: { $0.language == language ?? "en" }) else {
       return nil
     }
-    self = list
-  }
-
-  private init(_ language: String, _ text: String) {
-    self.language = language
+    self.language = list.language
     var seen: Set<String> = []
-    words = text.split(whereSeparator: \.isWhitespace).map { foldText(String($0)) }
+    words = list.text.split(whereSeparator: \.isWhitespace).map { foldText(String($0)) }
       .filter { seen.insert($0).inserted }
   }
 
-  private static let lists = [
-    StopWords("en", english), StopWords("de", german), StopWords("es", spanish),
-    StopWords("fr", french), StopWords("it", italian), StopWords("nl", dutch),
-    StopWords("pt", portuguese),
+  private static let texts: [(language: String, text: String)] = [
+    ("en", english), ("de", german), ("es", spanish), ("fr", french), ("it", italian),
+    ("nl", dutch), ("pt", portuguese),
   ]
 
   private static let english = """
