@@ -15,13 +15,13 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   // Notes
   case lowercaseOperator, capitalsMatchedLowercase, capitalisedNotPlural, stageWithoutPipe
   case nearestValues, newestDate, likeWords, stopWords, noStopWords,
-    nothingToCompare
+    nothingToCompare, timelineCut
 
   package var severity: Diagnostic.Severity {
     switch self {
     case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
       .nearestValues, .newestDate, .likeWords, .stopWords, .noStopWords,
-      .nothingToCompare:
+      .nothingToCompare, .timelineCut:
       .note
     default: .error
     }

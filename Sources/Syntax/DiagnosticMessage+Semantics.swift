@@ -51,6 +51,8 @@ extension Diagnostic {
     case .noStopWords: "there is no list of stop words for the language \(quoted(argument(1)))"
     case .nothingToCompare:
       "every loaded article is among these, which leaves none to compare with"
+    case .timelineCut:
+      "only the first \(argument(0)) rows, which end at \(quoted(argument(1))); `from` and `to`, or longer buckets, bring the rest"
     default: "counted back from \(argument(1)): \(argument(0)) to \(argument(1))"
     }
   }

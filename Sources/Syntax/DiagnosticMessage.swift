@@ -10,7 +10,7 @@ extension Diagnostic {
       syntaxMessage
     case .lowercaseOperator, .capitalsMatchedLowercase, .capitalisedNotPlural, .stageWithoutPipe,
       .nearestValues, .newestDate, .likeWords, .stopWords, .noStopWords,
-      .nothingToCompare:
+      .nothingToCompare, .timelineCut:
       noteMessage
     default: semanticMessage
     }

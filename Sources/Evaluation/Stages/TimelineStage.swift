@@ -32,6 +32,7 @@ struct TimelineStage: Stage {
   /// More buckets than any chart or reader can use; a date gone wrong asks for them.
   private static let mostBuckets = 100_000
 
+  private let range: SourceRange
   private let unit: CalendarUnit
   private let series: [StageKey]
   /// So many words a rate is given for.
@@ -40,6 +41,7 @@ struct TimelineStage: Stage {
   private let to: CivilDate?
 
   init(_ call: CheckedStage) throws(Diagnostic) {
+    range = call.range
     let keys = call.arguments.keys("unit")
     unit = keys.first.flatMap { CalendarUnit(rawValue: $0.name) } ?? .day
     series = Array(keys.dropFirst())
@@ -92,7 +94,9 @@ struct TimelineStage: Stage {
         tallies[slot].articles += 1
       }
     }
-    return .table(TableResult(columns: columns(corpus), rows: rows(tallies)))
+    var table = TableResult(columns: columns(corpus), rows: [])
+    table.rows = rows(tallies, &table.notes)
+    return .table(table)
   }
 
   private struct Slot: Hashable {
@@ -144,7 +148,7 @@ struct TimelineStage: Stage {
       + (per.map { [Column("per \($0)", .number)] } ?? [])
   }
 
-  private func rows(_ tallies: Tallies) -> [Row] {
+  private func rows(_ tallies: Tallies, _ notes: inout [Diagnostic]) -> [Row] {
     let matched = tallies.bySlot.filter { $0.value.articles > 0 }.keys
     let days = matched.compactMap(\.bucket)
     let all = Set(matched.map(\.series))
@@ -159,6 +163,9 @@ struct TimelineStage: Stage {
           rows.append([.text(bucket.label)] + name + tally.cells(per: per))
         }
         bucket = bucket.next
+      }
+      if bucket <= last, case .text(let label)? = rows.last?.first {
+        notes.append(Diagnostic(.timelineCut, range, [String(rows.count), label]))
       }
     }
     for name in names {
