@@ -105,6 +105,9 @@ package struct ArticleCut: Sendable {
     return Zone(rawValue: UInt8(zone)) ?? .boilerplate
   }
 
+  /// The position after the zones that a bare word searches, which come first.
+  package var searchedEnd: Int { positions(in: .caption).upperBound }
+
   /// Positions of the words in a zone.
   package func positions(in zone: Zone) -> Range<Int> {
     Int(zoneStarts[Int(zone.rawValue)])..<Int(zoneStarts[Int(zone.rawValue) + 1])

@@ -30,7 +30,7 @@ extension PostingsIndex {
     _ body: (_ term: UnsafeBufferPointer<UInt8>, _ count: TermCount) -> Void
   ) throws(Cancelled) {
     for segment in segments.indices {
-      var counter = ListCounter(self, segment, documents)
+      var counter = PostingCounter(self, segment, documents)
       let dictionary = segments[segment].dictionary
       var term = 0
       while term < dictionary.count {
@@ -55,7 +55,7 @@ extension PostingsIndex {
     var count = TermCount()
     for segment in segments.indices {
       guard let place = segments[segment].dictionary.find(term) else { continue }
-      var counter = ListCounter(self, segment, nil)
+      var counter = PostingCounter(self, segment, nil)
       count += counter.count(segments[segment].postings(place))
     }
     return count
@@ -63,7 +63,7 @@ extension PostingsIndex {
 }
 
 /// Adds up the lists of one segment.
-private struct ListCounter {
+private struct PostingCounter {
   private let layout: DocumentLayout
   private let base: Int
   private let documents: DocumentSet?

@@ -15,7 +15,8 @@ package struct PostingsIndex: Sendable {
   /// How many documents of each segment are removed.
   private(set) var removedCounts: [Int] = []
   private var ranks: [UInt32]?
-  private var liveLength = 0
+  /// The words of live documents in the searched zones.
+  package private(set) var liveLength = 0
 
   package init() {}
 

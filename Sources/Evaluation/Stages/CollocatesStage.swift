@@ -62,11 +62,7 @@ struct CollocatesStage: Stage {
     switch input {
     case .articles(let result):
       corpus = result.corpus
-      var stopped = false
-      try result.forEach(cancellation) { document, hits in
-        stopped = stopped || cancellation.isCancelled
-        if !stopped { windows.add(corpus.articles[Int(document)], hits) }
-      }
+      try result.forEach(cancellation) { windows.add(corpus.articles[Int($0)], $1) }
     case .hits(let result):
       corpus = result.source.corpus
       let places = try result.all(cancellation)
@@ -76,18 +72,13 @@ struct CollocatesStage: Stage {
       }
     case .table, .text, .plot: return input
     }
-    try cancellation.check()
     return .table(TableResult(columns: Self.columns, rows: try rows(windows, corpus, cancellation)))
   }
 
   private func rows(
     _ windows: HitWindows, _ corpus: Corpus, _ cancellation: Cancellation
   ) throws -> [Row] {
-    var total = -windows.hitWords
-    for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
-      if document & 1023 == 0 { try cancellation.check() }
-      total += corpus.index.length(UInt32(document))
-    }
+    let total = corpus.index.liveLength - windows.hitWords
     var found: [(score: Double, term: String, row: Row)] = []
     for (number, count) in windows.counts.enumerated() where count.near.hits >= least {
       try cancellation.check()

@@ -30,8 +30,6 @@ struct CompareStage: Stage {
     Column("other_articles", .integer), Column("other_rate", .number), Column("loglik", .number),
   ]
 
-  /// The chi-square value of one degree of freedom at p = 0.01.
-  private static let leastLikelihood = 6.63
   private static let leastRatio = 2.0
 
   private let key: StageKey
@@ -136,25 +134,21 @@ struct CompareStage: Stage {
 
   /// nil for what tells no side from the other.
   private func finding(_ tally: SideCounts.Tally, _ totals: (Int, Int)) -> Finding? {
-    let rates = (rate(tally.hits.0, totals.0), rate(tally.hits.1, totals.1))
+    let rates = (Keyness.rate(tally.hits.0, totals.0), Keyness.rate(tally.hits.1, totals.1))
     let isFirst = rates.0 > rates.1
     guard max(rates.0, rates.1) >= Self.leastRatio * min(rates.0, rates.1) else { return nil }
     let likelihood = Keyness.logLikelihood(hits: tally.hits, words: totals)
-    guard likelihood >= Self.leastLikelihood else { return nil }
+    guard likelihood >= Keyness.leastLikelihood else { return nil }
     return Finding(words: "", isFirst: isFirst, tally: tally, likelihood: likelihood)
-  }
-
-  private func rate(_ hits: Int, _ words: Int) -> Double {
-    words > 0 ? 1_000 * Double(hits) / Double(words) : 0
   }
 
   private func row(_ finding: Finding, _ totals: (Int, Int)) -> Row {
     let (hits, articles) = (finding.tally.hits, finding.tally.articles)
     let first: Row = [
-      .integer(hits.0), .integer(articles.0), .number(rate(hits.0, totals.0)),
+      .integer(hits.0), .integer(articles.0), .number(Keyness.rate(hits.0, totals.0)),
     ]
     let second: Row = [
-      .integer(hits.1), .integer(articles.1), .number(rate(hits.1, totals.1)),
+      .integer(hits.1), .integer(articles.1), .number(Keyness.rate(hits.1, totals.1)),
     ]
     return [.text(finding.words), .text(sides[finding.isFirst ? 0 : 1].value)]
       + (finding.isFirst ? first + second : second + first) + [.number(finding.likelihood)]

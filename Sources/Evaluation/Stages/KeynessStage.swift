@@ -27,9 +27,6 @@ struct KeynessStage: Stage {
     Column("p", .number),
   ]
 
-  /// The chi-square value of one degree of freedom at p = 0.01.
-  private static let leastLikelihood = 6.63
-
   private let other: Located<String>?
   private let range: SourceRange
 
@@ -96,11 +93,11 @@ struct KeynessStage: Stage {
     var found: [Finding] = []
     func add(_ term: @autoclosure () -> String, _ count: TermCount, _ other: TermCount) {
       let likelihood = Keyness.logLikelihood(hits: (count.hits, other.hits), words: totals)
-      guard likelihood >= Self.leastLikelihood else { return }
+      guard likelihood >= Keyness.leastLikelihood else { return }
       found.append(
         Finding(
-          term: term(), count: count, rate: 1_000 * Double(count.hits) / Double(totals.0),
-          other: other, otherRate: 1_000 * Double(other.hits) / Double(totals.1),
+          term: term(), count: count, rate: Keyness.rate(count.hits, totals.0),
+          other: other, otherRate: Keyness.rate(other.hits, totals.1),
           likelihood: likelihood))
     }
     for number in own.counts.indices {

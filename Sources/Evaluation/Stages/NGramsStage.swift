@@ -1,6 +1,5 @@
 import Bytes
 import Corpus
-import Rendering
 import Semantics
 import Syntax
 
@@ -14,11 +13,8 @@ struct NGramsStage: Stage {
       StageParameter("words", .count(orWord: [])), StageParameter("n", .count(orWord: [])),
       StopChoice.parameter,
     ],
-    output: { _, _ in ResultShape(.table, columns.map(\.name)) })
+    output: { _, _ in ResultShape(.table, ["phrase", "hits", "articles"]) })
 
-  private static let columns = [
-    Column("phrase", .text), Column("hits", .integer), Column("articles", .integer),
-  ]
   private static let lengths = 2...5
 
   private let length: Int
@@ -40,13 +36,7 @@ struct NGramsStage: Stage {
     let (stopWords, notes) = stop.words(documents, corpus)
     let tally = try PhraseTally(
       of: length, in: documents, corpus, without: stopWords, context.cancellation)
-    let first = mostFrequent(limit, of: tally.counts) { tally.phrase($0) }
-    var table = TableResult(
-      columns: Self.columns,
-      rows: first.map { number in
-        let count = tally.counts[number]
-        return [.text(tally.phrase(number)), .integer(count.hits), .integer(count.documents)]
-      })
+    var table = frequencyTable("phrase", limit, of: tally.counts) { tally.phrase($0) }
     table.notes = notes
     return .table(table)
   }

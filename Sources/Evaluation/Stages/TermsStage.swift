@@ -1,6 +1,5 @@
 import Bytes
 import Corpus
-import Rendering
 import Semantics
 import Syntax
 
@@ -11,11 +10,7 @@ struct TermsStage: Stage {
     synopsis: "terms [n] [\(StopChoice.synopsis)]", example: "ferry | terms 10",
     accepts: [.articles, .hits],
     parameters: [StageParameter("n", .count(orWord: [])), StopChoice.parameter],
-    output: { _, _ in ResultShape(.table, columns.map(\.name)) })
-
-  private static let columns = [
-    Column("term", .text), Column("hits", .integer), Column("articles", .integer),
-  ]
+    output: { _, _ in ResultShape(.table, ["term", "hits", "articles"]) })
 
   private let limit: Int
   private let stop: StopChoice
@@ -29,15 +24,9 @@ struct TermsStage: Stage {
     guard let (corpus, documents) = try input.articles(context.cancellation) else { return input }
     let (stopWords, notes) = stop.words(documents, corpus)
     let tally = try TermTally(of: documents, corpus, context.cancellation)
-    let stopped = Set(stopWords.compactMap { tally.numbers.number(of: $0.utf8) })
-    let first = mostFrequent(
-      limit, of: tally.counts, where: { !stopped.contains($0) }, name: { tally.word($0) })
-    var table = TableResult(
-      columns: Self.columns,
-      rows: first.map { number in
-        let count = tally.counts[number]
-        return [.text(tally.word(number)), .integer(count.hits), .integer(count.documents)]
-      })
+    let stopped = Set(stopWords.compactMap { tally.numbers.number(of: Array($0.utf8)) })
+    var table = frequencyTable(
+      "term", limit, of: tally.counts, where: { !stopped.contains($0) }, name: { tally.word($0) })
     table.notes = notes
     return .table(table)
   }

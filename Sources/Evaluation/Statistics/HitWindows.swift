@@ -39,7 +39,7 @@ struct HitWindows {
   mutating func add(_ article: Article, _ hits: ArraySlice<HitSpan>) {
     cut.cut(article)
     articles += 1
-    let end = Int(cut.zoneStarts[4])
+    let end = cut.searchedEnd
     marks.removeAll(keepingCapacity: true)
     marks.append(contentsOf: repeatElement(.far, count: end))
     for hit in hits where hit.start < end {

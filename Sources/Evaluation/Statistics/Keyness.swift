@@ -3,6 +3,15 @@ import Postings
 
 /// How surely a word is commoner in one text than in another, from its hits and the words of both.
 enum Keyness {
+  /// The least log-likelihood ratio that is told: chance gives it once in a hundred, as the chi-square
+  /// distribution of one degree of freedom has it.
+  static let leastLikelihood = 6.63
+
+  /// Hits for every 1,000 words; 0 where there are no words.
+  static func rate(_ hits: Int, _ words: Int) -> Double {
+    words > 0 ? 1_000 * Double(hits) / Double(words) : 0
+  }
+
   /// The log-likelihood ratio 2 Σ O ln(O / E) over the hits in both texts, the expected ones being those of hits
   /// spread evenly over all words; 0 where either text is empty.
   ///

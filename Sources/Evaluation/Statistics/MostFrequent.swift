@@ -1,4 +1,5 @@
 import Postings
+import Rendering
 
 /// The numbers of the largest counts, largest first: by hits, then documents, then name.
 ///
@@ -27,4 +28,16 @@ func mostFrequent(
     return a.name < b.name
   }
   return ordered.prefix(limit).map(\.number)
+}
+
+/// Rows of the largest counts, largest first: what was counted, hits and articles.
+func frequencyTable(
+  _ title: String, _ limit: Int, of counts: [TermCount],
+  where isKept: (Int) -> Bool = { _ in true }, name: (Int) -> String
+) -> TableResult {
+  TableResult(
+    columns: [Column(title, .text), Column("hits", .integer), Column("articles", .integer)],
+    rows: mostFrequent(limit, of: counts, where: isKept, name: name).map {
+      [.text(name($0)), .integer(counts[$0].hits), .integer(counts[$0].documents)]
+    })
 }

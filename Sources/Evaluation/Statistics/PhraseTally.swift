@@ -30,7 +30,7 @@ struct PhraseTally {
     for (place, document) in documents.enumerated() {
       if place & 63 == 0 { try cancellation.check() }
       cut.cut(corpus.articles[Int(document)])
-      let end = Int(cut.zoneStarts[4])
+      let end = cut.searchedEnd
       words.removeAll(keepingCapacity: true)
       for position in 0..<end {
         words.append(numbers.number(adding: cut.words.folded, cut.words.foldedRange(position)))

@@ -35,8 +35,8 @@ struct TermTally {
       wordCount += index.length(document)
     }
     let cost = wordCount.multipliedReportingOverflow(by: Self.cuttingCost)
-    let all = Int(index.averageLength) * index.liveCount
-    switch way ?? (cost.overflow || cost.partialValue > all ? .reading : .cutting) {
+    let isMuch = cost.overflow || cost.partialValue > index.liveLength
+    switch way ?? (isMuch ? .reading : .cutting) {
     case .reading:
       var set = DocumentSet(count: corpus.articles.count)
       for document in documents { set.insert(Int(document)) }
@@ -47,10 +47,7 @@ struct TermTally {
 
   /// The tally of every article.
   init(ofAll corpus: Corpus, _ cancellation: Cancellation) throws(Cancelled) {
-    for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
-      if document & 1023 == 0 { try cancellation.check() }
-      wordCount += corpus.index.length(UInt32(document))
-    }
+    wordCount = corpus.index.liveLength
     try read(nil, corpus, cancellation)
   }
 
@@ -58,14 +55,17 @@ struct TermTally {
 
   /// The count of a word of another tally.
   func count(_ number: Int, of other: TermTally) -> TermCount {
-    numbers.number(of: other.numbers.bytes(number)).map { counts[$0] } ?? TermCount()
+    numbers.number(of: number, in: other.numbers).map { counts[$0] } ?? TermCount()
   }
 
   private mutating func read(
     _ documents: DocumentSet?, _ corpus: Corpus, _ cancellation: Cancellation
   ) throws(Cancelled) {
+    var word: [UInt8] = []
     try corpus.index.forEachTerm(in: documents, cancellation) { term, count in
-      add(numbers.number(adding: Array(term)), count)
+      word.removeAll(keepingCapacity: true)
+      word.append(contentsOf: term)
+      add(numbers.number(adding: word), count)
     }
   }
 
@@ -77,7 +77,7 @@ struct TermTally {
     for (place, document) in documents.enumerated() {
       if place & 63 == 0 { try cancellation.check() }
       cut.cut(corpus.articles[Int(document)])
-      for position in 0..<Int(cut.zoneStarts[4]) {
+      for position in 0..<cut.searchedEnd {
         let number = numbers.number(adding: cut.words.folded, cut.words.foldedRange(position))
         if number == last.count { last.append(-1) }
         let isNew = last[number] != place

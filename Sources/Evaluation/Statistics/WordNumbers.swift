@@ -19,10 +19,15 @@ struct WordNumbers {
   func bytes(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
 
   /// The number of a word; nil if it was never added.
-  func number(of word: some Collection<UInt8>) -> Int? {
-    let word = Array(word)
+  func number(of word: [UInt8]) -> Int? {
     let number = slots[slot(of: Self.hash(word, word.indices), word, word.indices)]
     return number < 0 ? nil : Int(number)
+  }
+
+  /// The number here of a word that has a number elsewhere; nil if it was never added.
+  func number(of number: Int, in other: WordNumbers) -> Int? {
+    let own = slots[slot(of: other.hashes[number], other.bytes, other.range(number))]
+    return own < 0 ? nil : Int(own)
   }
 
   /// The number of a word, a new one if it was never seen.
