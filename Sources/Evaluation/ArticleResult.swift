@@ -78,6 +78,16 @@ package struct ArticleResult: Sendable {
     return (hits, articles)
   }
 
+  /// The matching articles in no particular order, each with the number of its hits.
+  package func hitCounts(_ cancellation: Cancellation) throws(Cancelled) -> HitCounts {
+    guard order != nil else {
+      return try corpus.index.hitCounts(plan, verifiers: verifiers, cancellation: cancellation)
+    }
+    var counts = HitCounts()
+    try forEach(cancellation) { counts.append($0, $1.count) }
+    return counts
+  }
+
   /// Gives each article with its hits, in the result's order where it has one, else by document number.
   package func forEach(
     _ cancellation: Cancellation, _ body: (UInt32, ArraySlice<HitSpan>) -> Void

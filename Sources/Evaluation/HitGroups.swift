@@ -1,3 +1,4 @@
+import Bytes
 import Corpus
 import Postings
 import Rendering
@@ -23,6 +24,23 @@ struct HitGroups {
     self.keys = keys
     reader = KeyReader(corpus: corpus)
     isByHit = keys.contains { KeyReader.isOfHit($0) }
+  }
+
+  /// Counts all hits of a result.
+  /// - Throws: `Cancelled`.
+  mutating func add(_ result: ArticleResult, _ cancellation: Cancellation) throws(Cancelled) {
+    if let coded = CodedGroups(keys: keys, corpus: reader.corpus) {
+      let counts = try result.hitCounts(cancellation)
+      if coded.isWorthwhile(for: counts.documents.count) {
+        let sums = try coded.sums(counts, cancellation)
+        for group in sums.articles.indices where sums.articles[group] > 0 {
+          tallies[coded.values(group)] = Tally(
+            hits: sums.hits[group], articles: sums.articles[group])
+        }
+        return
+      }
+    }
+    try result.forEach(cancellation) { add($0, $1) }
   }
 
   /// Counts the hits of one article; each article is added once, or once for each line of a list, one call

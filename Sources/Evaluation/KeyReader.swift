@@ -14,8 +14,15 @@ struct KeyReader {
   /// Whether a key differs from hit to hit of one article.
   static func isOfHit(_ key: StageKey) -> Bool { !key.isList && hitNames.contains(key.name) }
 
-  /// The values of a key for an article, one `.none` where it has none.
+  /// The values of a key for an article, each once; one `.none` where it has none.
   func values(_ key: StageKey, of document: UInt32) -> [Value] {
+    let all = allValues(key, of: document)
+    guard all.count > 1 else { return all }
+    var seen: Set<Value> = []
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  private func allValues(_ key: StageKey, of document: UInt32) -> [Value] {
     let articles = corpus.articles
     let place = Int(document)
     if let unit = CalendarUnit(rawValue: key.name) {

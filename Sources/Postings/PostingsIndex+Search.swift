@@ -168,7 +168,7 @@ extension PostingsIndex {
       HitEvaluator(plan, verifiers), removed: removed)
   }
 
-  private func cursors(
+  func cursors(
     _ plan: SegmentPlan, _ verifiers: [Verifier], _ cancellation: Cancellation
   ) -> PlanCursors {
     PlanCursors(plan: plan, removed: removed, verifiers: verifiers, cancellation: cancellation)
@@ -207,7 +207,7 @@ extension PostingsIndex {
     return PlanScorer(first, wordIdfs: wordIdfs, averageLength: averageLength)
   }
 
-  private func forEachLive(
+  func forEachLive(
     _ cursor: any BlockCursor, _ plan: SegmentPlan, _ body: (UInt32) -> Void
   ) throws(Cancelled) {
     var cursor = cursor

@@ -8,6 +8,7 @@ package struct CodedColumn: Sendable {
   private(set) var ends: [UInt32]?
   private(set) var codes: [UInt32] = []
 
+  /// Larger than any code.
   private static let none = UInt32.max
 
   init() {}
@@ -72,6 +73,20 @@ package struct CodedColumn: Sendable {
       return codes[(document == 0 ? 0 : Int(ends[document - 1]))..<Int(ends[document])]
     }
     return codes[document] == Self.none ? codes[document..<document] : codes[document...document]
+  }
+
+  /// Whether no document has several.
+  package var isSingle: Bool { ends == nil }
+
+  /// Adds to each number the code of its document times `factor`; where a document has none, the number of values
+  /// stands for it.
+  /// - Precondition: `isSingle`.
+  package func addCodes(
+    of documents: ArraySlice<UInt32>, times factor: Int, to numbers: inout [Int]
+  ) {
+    for (place, document) in documents.enumerated() {
+      numbers[place] += min(Int(codes[Int(document)]), values.count) * factor
+    }
   }
 
   /// The first code of a document, if it has one.

@@ -47,7 +47,7 @@ struct CountStage: Stage {
         return .table(TableResult(columns: columns(result), rows: counter.rows()))
       }
       var groups = HitGroups(keys: keys, corpus: result.corpus)
-      try result.forEach(context.cancellation) { groups.add($0, $1) }
+      try groups.add(result, context.cancellation)
       return .table(TableResult(columns: columns(result), rows: groups.rows()))
     case .hits(let result):
       let places = try result.all(context.cancellation)

@@ -1,5 +1,6 @@
 import Bytes
 import Corpus
+import Postings
 import Rendering
 import Semantics
 import Syntax
@@ -33,15 +34,17 @@ struct FacetsStage: Stage {
     for field in Self.fields {
       guard let column = corpus.articles.column(field) else { continue }
       let counts = try column.counts(of: documents, context.cancellation)
-      let values = counts.byCode.indices.filter { counts.byCode[$0] > 0 }
-        .map { (column.values[$0], counts.byCode[$0]) }
-      rows += self.rows(field, values, covered: documents.count - counts.none)
+      rows += self.rows(field, counts.byCode, covered: documents.count - counts.none) {
+        column.values[$0]
+      }
     }
     if !corpus.metadataNames.isEmpty {
       let counts = try metadata(documents, corpus, context.cancellation)
       for (field, values) in zip(corpus.metadataNames, counts) {
         guard values.byValue.count < values.articles else { continue }
-        rows += self.rows(field, Array(values.byValue), covered: values.articles)
+        let names = Array(values.byValue.keys)
+        let byName = names.map { values.byValue[$0] ?? 0 }
+        rows += self.rows(field, byName, covered: values.articles) { names[$0] }
       }
     }
     return .table(TableResult(columns: Self.columns, rows: rows))
@@ -53,10 +56,15 @@ struct FacetsStage: Stage {
   }
 
   /// - Parameter covered: the articles that have a value.
-  private func rows(_ field: String, _ values: [(String, Int)], covered: Int) -> [Row] {
-    guard values.count <= max(Self.fewValues, covered / 2) else { return [] }
-    let sorted = values.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-    return sorted.prefix(limit).map { [.text(field), .text($0.0), .integer($0.1)] }
+  private func rows(
+    _ field: String, _ counts: [Int], covered: Int, name: (Int) -> String
+  ) -> [Row] {
+    let values = counts.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+    guard values <= max(Self.fewValues, covered / 2) else { return [] }
+    let most = mostFrequent(
+      limit, of: counts.map { TermCount(hits: $0, documents: $0) }, where: { counts[$0] > 0 },
+      name: name)
+    return most.map { [.text(field), .text(name($0)), .integer(counts[$0])] }
   }
 
   /// For each name of `metadataNames` how many articles have each value.

@@ -1,5 +1,6 @@
 import Bytes
 import Corpus
+import Postings
 import Rendering
 import Semantics
 import Syntax
@@ -69,31 +70,18 @@ struct TimelineStage: Stage {
   }
 
   func run(_ input: ResultSet, _ context: StageContext) throws -> ResultSet {
-    var counted: [(document: UInt32, hits: Int)] = []
+    var counted = HitCounts()
     switch input {
-    case .articles(let result):
-      try result.forEach(context.cancellation) { counted.append(($0, $1.count)) }
+    case .articles(let result): counted = try result.hitCounts(context.cancellation)
     case .hits(let result):
       let places = try result.all(context.cancellation)
-      counted = Dictionary(grouping: places, by: \.document).map { ($0.key, $0.value.count) }
+      for (document, hits) in Dictionary(grouping: places, by: \.document) {
+        counted.append(document, hits.count)
+      }
     case .table, .text, .plot: return input
     }
     let corpus = context.corpus
-    let reader = KeyReader(corpus: corpus)
-    var tallies = Tallies()
-    for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
-      if document & 1023 == 0 { try context.cancellation.check() }
-      for slot in slots(UInt32(document), reader) {
-        tallies[slot].total += 1
-        if per != nil { tallies[slot].words += corpus.index.length(UInt32(document)) }
-      }
-    }
-    for (document, hits) in counted {
-      for slot in slots(document, reader) {
-        tallies[slot].hits += hits
-        tallies[slot].articles += 1
-      }
-    }
+    let tallies = try tallies(counted, corpus, context.cancellation)
     var table = TableResult(columns: columns(corpus), rows: [])
     table.rows = rows(tallies, &table.notes)
     return .table(table)
@@ -125,6 +113,55 @@ struct TimelineStage: Stage {
       get { bySlot[slot] ?? Tally() }
       set { bySlot[slot] = newValue }
     }
+  }
+
+  private func tallies(
+    _ counted: HitCounts, _ corpus: Corpus, _ cancellation: Cancellation
+  ) throws(Cancelled) -> Tallies {
+    let all = try corpus.index.documents(.all, cancellation: cancellation)
+    let key = StageKey(unit.rawValue, range: range)
+    let span = CodedGroups.Span(from: from, to: to)
+    if let coded = CodedGroups(keys: [key] + series, corpus: corpus, span),
+      coded.isWorthwhile(for: all.count)
+    {
+      return try tallies(coded, counted, all, corpus, cancellation)
+    }
+    let reader = KeyReader(corpus: corpus)
+    var tallies = Tallies()
+    for (number, document) in all.enumerated() {
+      if number & 1023 == 0 { try cancellation.check() }
+      for slot in slots(document, reader) {
+        tallies[slot].total += 1
+        if per != nil { tallies[slot].words += corpus.index.length(document) }
+      }
+    }
+    for (document, hits) in zip(counted.documents, counted.hits) {
+      for slot in slots(document, reader) {
+        tallies[slot].hits += Int(hits)
+        tallies[slot].articles += 1
+      }
+    }
+    return tallies
+  }
+
+  private func tallies(
+    _ coded: CodedGroups, _ counted: HitCounts, _ all: [UInt32], _ corpus: Corpus,
+    _ cancellation: Cancellation
+  ) throws(Cancelled) -> Tallies {
+    var byGroup = [Tally](repeating: Tally(), count: coded.count)
+    try coded.forEachGroup(of: all, cancellation) { place, group in
+      byGroup[group].total += 1
+      if per != nil { byGroup[group].words += corpus.index.length(all[place]) }
+    }
+    let sums = try coded.sums(counted, cancellation)
+    var tallies = Tallies()
+    for group in byGroup.indices where byGroup[group].total > 0 {
+      byGroup[group].hits = sums.hits[group]
+      byGroup[group].articles = sums.articles[group]
+      let series = Array(coded.values(group).dropFirst())
+      tallies[Slot(bucket: coded.bucket(group), series: series)] = byGroup[group]
+    }
+    return tallies
   }
 
   /// Where an article counts: one bucket, and one slot for each value of the series; none outside the span asked for.
