@@ -32,6 +32,14 @@ package func writeAll(
   if problem != 0 { throw FileProblem(path: name, errno: problem) }
 }
 
+/// Opens a file to be written from its start; what it had is gone.
+/// - Returns: a descriptor for `closeFile`.
+package func openForWriting(_ path: String) throws(FileProblem) -> Int32 {
+  try openFile(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode: 0o644)
+}
+
+package func closeFile(_ file: Int32) { _ = close(file) }
+
 /// Replaces a file's content at once: readers see the old bytes or the new ones, never a part.
 ///
 /// A temporary file beside it is written, flushed to the disk and renamed; after a failure the old file

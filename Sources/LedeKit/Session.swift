@@ -17,6 +17,8 @@ public final class Session {
   public private(set) var notes: [String] = []
   /// What the notes of the last query are about.
   package private(set) var noteCodes: [DiagnosticCode] = []
+  /// What the last query found, to be shown again without being asked again; nil before the first one.
+  package private(set) var lastAnswer: Answer?
   /// Set by `.quit`.
   public private(set) var isOver = false
   package var settings = Settings()
@@ -144,6 +146,8 @@ public final class Session {
     }
     variables["_"] = result
     origins["_"] = origin
+    lastAnswer = Answer(
+      result: result, isSearch: plan.stages.isEmpty && query.search != nil)
     guard plan.binding == nil, plan.stages.last?.name != "assert" else { return nil }
     return Answer(
       result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) },

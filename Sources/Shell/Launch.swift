@@ -51,6 +51,7 @@ package struct Launch {
       note("\(count) since \(newSince) was saved, kept as $new")
     }
     let settings = OutputSettings(format: format)
+    defer { settings.finish() }
     if isInteractive { return prompt(session, settings) }
     return interrupts.catching { cancellation in
       let runner = ScriptRunner(
@@ -180,9 +181,7 @@ package struct Launch {
 
   private func prompt(_ session: Session, _ settings: OutputSettings) -> Int32 {
     if !isQuiet {
-      let count = CountText.count(session.collection.count, "article")
-      emit(
-        "Lede: \(count). Try:  * | count by source   or   .help   (Ctrl-D ends)\n", to: 1)
+      emit(safeForTerminal(Welcome(session).lines.joined(separator: "\n")) + "\n", to: 1)
     }
     let host = SessionHost(session: session, settings: settings)
     if readsRC, let path = RCFile.path(environment: Bytes.environment) {

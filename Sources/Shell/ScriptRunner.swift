@@ -76,6 +76,7 @@ package final class ScriptRunner {
   }
 
   private func show(_ answer: Answer) throws {
+    if try settings.divert(answer, cancellation) != nil { return }
     let isScreen = isTerminal(1)
     let size = TerminalSize.current(environment: Bytes.environment)
     let options = RenderOptions(

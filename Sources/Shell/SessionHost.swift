@@ -73,6 +73,12 @@ package final class SessionHost: PromptHost {
     _ answer: Answer, since start: UInt64, _ cancellation: QueryCancellation,
     _ terminal: TerminalSize
   ) throws {
+    if let rows = try settings.divert(answer, cancellation) {
+      let elapsed = monotonicNanoseconds() - start
+      sayNotes()
+      if settings.showsTimer { say(Summary.line(counts: nil, rows: rows, nanoseconds: elapsed)) }
+      return
+    }
     let options = RenderOptions(
       width: terminal.columns, colour: hasColour, terminal: true,
       ascii: !TerminalCharset.isUTF8(environment: Bytes.environment))
