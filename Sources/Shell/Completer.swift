@@ -10,6 +10,14 @@ struct Completer {
   ]
   private static let valueFields: Set<String> = ["source", "section", "author", "lang", "id"]
   private static let mostValues = 200
+  private static let mostWords = 40
+  /// Letters before words of the articles are offered.
+  private static let fewestLetters = 2
+  /// What can begin a query besides fields and kept names.
+  private static let beginnings = [
+    ("*", "every article"), ("\"", "a phrase"), ("NOT", "without"), ("LIKE", "similar to a text"),
+    ("ATLEAST/3", "so many hits"), ("NEAR/9(", "all close together"), (".help", "all there is"),
+  ]
 
   let session: Session
 
@@ -29,7 +37,16 @@ struct Completer {
     if let pipe = lastPipe(head) { return stage(head, pipe: pipe, start: start, typed) }
     if let value = fieldValue(before) { return value }
     let fields = session.collection.schema.names.map { ($0 + ":", "") }
-    return completion(start, fields + Self.operators.map { ($0, "") }, typed)
+    if before.allSatisfy({ $0 <= 0x20 }) {
+      let names = session.variableNames.map { ("$" + $0, "") }
+      return completion(start, Self.beginnings + fields + names, typed)
+    }
+    let known = completion(start, fields + Self.operators.map { ($0, "") }, typed)
+    guard known.candidates.isEmpty, typed.count >= Self.fewestLetters else { return known }
+    let words = session.words(prefix: foldText(typed), limit: Self.mostWords)
+    return Completion(
+      start: start,
+      candidates: words.map { Candidate($0.word, hint: CountText.grouped($0.articles)) })
   }
 
   private func completion(
@@ -92,7 +109,9 @@ struct Completer {
           names += KeyNames.known(
             scope, input: shape, schema: session.collection.schema, isFirst: isFirst)
         }
-      case .id: names += session.values(of: "id").prefix(Self.mostValues).map(\.value)
+      case .id:
+        names += session.values(of: "id", prefix: foldText(typed), limit: Self.mostValues).map(
+          \.value)
       case .word(let words):
         if isGiven { names += words }
       case .variable: names += session.variableNames.map { "$" + $0 }
@@ -124,14 +143,15 @@ struct Completer {
     var start = colon + 1
     if start < before.count, before[start] == UInt8(ascii: "\"") { start += 1 }
     let typed = foldText(String(decoding: before[start...], as: UTF8.self))
-    let matching = session.values(of: field).filter {
-      foldText($0.value).hasPrefix(typed) && safeForTerminal($0.value) == $0.value
+    let matching = session.values(of: field, prefix: typed, limit: Self.mostValues).filter {
+      safeForTerminal($0.value) == $0.value
     }
     return Completion(
       start: colon + 1,
-      candidates: matching.prefix(Self.mostValues).map {
+      candidates: matching.map {
         let needsQuotes = $0.value.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: ")") }
-        return Candidate(needsQuotes ? "\"\($0.value)\"" : $0.value, hint: String($0.articles))
+        return Candidate(
+          needsQuotes ? "\"\($0.value)\"" : $0.value, hint: CountText.grouped($0.articles))
       })
   }
 }

@@ -111,8 +111,10 @@ final class LineEditor: LineSource {
       listed = currentText()
       return UInt8(CLE_REDRAW)
     }
-    guard let listed, listed == (text, cursor) else {
-      self.listed = (text, cursor)
+    // Where nothing is typed yet there is nothing to mistake: the list comes at once.
+    let isAskedAgain = listed.map { $0 == (text, cursor) } ?? false
+    guard isAskedAgain || replaced.isEmpty else {
+      listed = (text, cursor)
       return UInt8(CLE_BEEP)
     }
     let size = TerminalSize.current { _ in nil }

@@ -19,9 +19,29 @@ struct CompleterTests {
     ("ferry | timeline by qu", ["quarter"]), ("ferry | kwic sen", ["sentence"]),
     ("$fer", ["$ferries"]), (".lo", [".load"]), ("source:har", ["\"Harbour Wire\""]),
     ("source:\"the m", ["\"The Meridian\""]), ("zzzz", []), ("ferry | nosuch x", []),
+    ("author:\"zzz", []), ("SINK", ["sinking", "sinks"]), ("headline:sinki", ["sinking"]),
+    ("ferry AND \"the captai", ["captain"]),
   ])
   func completesByThePlaceInTheGrammar(text: String, expected: [String]) throws {
     #expect(try candidates(text) == expected, "\(text)")
+  }
+
+  @Test func anEmptyLineSaysWhatCanBeginAQuery() throws {
+    let offered = try candidates("")
+    for text in ["*", "headline:", "source:", "NOT", "LIKE", ".help", "$ferries"] {
+      #expect(offered.contains(text), "\(text)")
+    }
+    #expect(!offered.contains("AND"))
+  }
+
+  @Test func wordsCarryTheArticlesThatHaveThem() throws {
+    let session = Session(.sample)
+    let words = Completer(session: session).complete("fe", cursor: 2).candidates
+    #expect(words.first == Candidate("ferry", hint: "12"))
+    for word in words {
+      let counts = try session.run("=\(word.text) OR \(word.text)")?.counts()
+      #expect((counts?.articles ?? 0) > 0, "\(word.text)")
+    }
   }
 
   @Test func valuesCarryTheirCounts() {
