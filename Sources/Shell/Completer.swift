@@ -41,12 +41,19 @@ struct Completer {
       let names = session.variableNames.map { ("$" + $0, "") }
       return completion(start, Self.beginnings + fields + names, typed)
     }
-    let known = completion(start, fields + Self.operators.map { ($0, "") }, typed)
-    guard known.candidates.isEmpty, typed.count >= Self.fewestLetters else { return known }
+    let operators = completion(start, Self.operators.map { ($0, "") }, typed).candidates
+    let known = completion(start, fields, typed).candidates + operators
+    // An operator is written in capitals: in small letters it may be the beginning of a word.
+    let isWord =
+      known.count == operators.count && !operators.contains { $0.text.hasPrefix(typed) }
+    guard isWord, typed.count >= Self.fewestLetters else {
+      return Completion(start: start, candidates: known)
+    }
     let words = session.words(prefix: foldText(typed), limit: Self.mostWords)
     return Completion(
       start: start,
-      candidates: words.map { Candidate($0.word, hint: CountText.grouped($0.articles)) })
+      candidates: operators
+        + words.map { Candidate($0.word, hint: CountText.grouped($0.articles)) })
   }
 
   private func completion(

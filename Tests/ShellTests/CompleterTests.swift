@@ -34,6 +34,13 @@ struct CompleterTests {
     #expect(!offered.contains("AND"))
   }
 
+  @Test func smallLettersMayBeAWordOrAnOperator() throws {
+    let offered = try candidates("ferry pre")
+    #expect(offered.first == "PRE/5")
+    #expect(offered.contains("press"))
+    #expect(try candidates("ferry PRE") == ["PRE/5"])
+  }
+
   @Test func wordsCarryTheArticlesThatHaveThem() throws {
     let session = Session(.sample)
     let words = Completer(session: session).complete("fe", cursor: 2).candidates
