@@ -24,6 +24,12 @@ struct CodedGroups {
     var size: Int
     /// What a code counts for in the number of a group.
     var factor: Int
+
+    /// The code in the number of a group; nil for none.
+    func code(_ group: Int) -> Int? {
+      let code = group / factor % size
+      return code < size - 1 ? code : nil
+    }
   }
 
   /// How many hits and articles each group has.
@@ -150,8 +156,7 @@ struct CodedGroups {
   /// The values that a group stands for, in the order of the keys.
   func values(_ group: Int) -> [Value] {
     keys.map { key in
-      let code = group / key.factor % key.size
-      guard code < key.size - 1 else { return .none }
+      guard let code = key.code(group) else { return .none }
       switch key.codes {
       case .column(let column): return .text(column.values[code])
       case .days(let buckets): return .text(buckets.buckets[code].label)
@@ -163,8 +168,7 @@ struct CodedGroups {
   func bucket(_ group: Int) -> CalendarBucket? {
     for key in keys {
       guard case .days(let buckets) = key.codes else { continue }
-      let code = group / key.factor % key.size
-      return code < key.size - 1 ? buckets.buckets[code] : nil
+      return key.code(group).map { buckets.buckets[$0] }
     }
     return nil
   }

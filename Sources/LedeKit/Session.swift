@@ -37,6 +37,10 @@ public final class Session {
   /// Asked whether a file that is there already may be replaced, for statements that someone typed; nil where
   /// nobody can be asked, and in scripts.
   package var mayReplace: (@Sendable (_ path: String) -> Bool)?
+  /// `mayReplace` for the statement that runs now; nil in an included script.
+  package var mayReplaceTyped: (@Sendable (_ path: String) -> Bool)? {
+    includeDepth == 0 ? mayReplace : nil
+  }
   /// How many assertions ran, and how many of them failed.
   package private(set) var assertions = (run: 0, failed: 0)
   /// Whether the way in calls `goOnWatching` while it waits.
@@ -164,7 +168,7 @@ public final class Session {
   /// As `save`, but where a typed statement would have to be refused it asks.
   private var saving: FileSaving {
     let save = save
-    guard let mayReplace, includeDepth == 0 else { return save }
+    guard let mayReplace = mayReplaceTyped else { return save }
     return { (path, bytes, replaces) throws(FileProblem) in
       if try save(path, bytes, replaces) { return true }
       return mayReplace(path) ? try save(path, bytes, true) : false

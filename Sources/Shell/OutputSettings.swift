@@ -27,7 +27,12 @@ package final class OutputSettings {
     }
     guard let target else { return nil }
     do {
-      return try target.write(answer, as: format, cancellation)
+      let rows = try target.write(answer, as: format, cancellation)
+      if target.wantsNoMore {
+        finish()
+        emit(safeForTerminal("\(target.name) reads no more; answers are shown again") + "\n", to: 2)
+      }
+      return rows
     } catch let problem as FileProblem {
       finish()
       throw problem
@@ -78,7 +83,7 @@ package final class OutputSettings {
         finish()
         return []
       }
-      let opened = try OutputTarget(call, mayReplace: session.mayReplace)
+      let opened = try OutputTarget(call, mayReplace: session.mayReplaceTyped)
       finish()
       target = opened
       return ["answers go to \(opened.name); `.output` alone shows them again"]
@@ -95,7 +100,7 @@ package final class OutputSettings {
       guard !call.arguments.isEmpty else {
         throw call.error("missingArgument", "`.once` requires a file, or `|` and a command")
       }
-      let opened = try OutputTarget(call, mayReplace: session.mayReplace)
+      let opened = try OutputTarget(call, mayReplace: session.mayReplaceTyped)
       nextTarget?.close()
       nextTarget = opened
       return []

@@ -10,6 +10,8 @@ final class OutputTarget {
   /// The command's process; nil for a file.
   private let process: Int32?
   private var isOpen = true
+  /// Whether a command ended before it had read everything.
+  private(set) var wantsNoMore = false
 
   /// Opens what the arguments of `.output` or `.once` name: a file and perhaps `force`, or everything after a `|`.
   ///
@@ -64,7 +66,7 @@ final class OutputTarget {
         try writeAll(file, bytes, name: name)
         return true
       } catch {
-        if error.what != .brokenPipe { problem = error }
+        if error.what == .brokenPipe { wantsNoMore = true } else { problem = error }
         return false
       }
     }

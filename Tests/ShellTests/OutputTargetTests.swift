@@ -71,6 +71,28 @@ import Testing
     #expect(try session.quit() == 0)
   }
 
+  @Test func anOutputThatEndedIsSaidAndAnswersAreShownAgain() throws {
+    try run(".output | true")
+    for _ in 0..<50 where !session.process.screen.text.contains("reads no more") {
+      try run("* | select id")
+    }
+    #expect(session.process.screen.text.contains("answers are shown again"))
+    try run("* | count")
+    try waitForLine("0,66")
+    #expect(try session.quit() == 0)
+  }
+
+  @Test func anIncludedScriptIsNotAsked() throws {
+    let path = folder.path + "/a.csv"
+    try "before".write(toFile: path, atomically: true, encoding: .utf8)
+    try ".once \"\(path)\"".write(
+      toFile: folder.path + "/s.lede", atomically: true, encoding: .utf8)
+    try run(".include \"\(folder.path)/s.lede\"")
+    #expect(session.process.screen.text.contains("`force` after it replaces it"))
+    #expect(try file("a.csv") == "before")
+    #expect(try session.quit() == 0)
+  }
+
   @Test func aFileThatIsThereIsAskedAbout() throws {
     let path = folder.path + "/a.csv"
     try "before".write(toFile: path, atomically: true, encoding: .utf8)
