@@ -18,17 +18,11 @@ struct DayBuckets {
   ///   - to: the day after the last one asked for; nil for any.
   /// - Complexity: O(articles + days from the first to the last).
   init(_ dates: DateColumn, _ unit: CalendarUnit, from: CivilDate?, to: CivilDate?) {
-    var first = Int32.max
-    var last = Int32.min
-    for day in dates.days where day != DateColumn.none {
-      first = min(first, day)
-      last = max(last, day)
-    }
-    guard first <= last else { return }
-    firstDay = first
-    numbers.reserveCapacity(Int(last - first) + 1)
-    var end = first
-    for day in first...last {
+    guard let days = dates.span else { return }
+    firstDay = days.lowerBound
+    numbers.reserveCapacity(days.count)
+    var end = firstDay
+    for day in days {
       let date = CivilDate(daysSinceEpoch: day)
       if day >= end {
         let bucket = CalendarBucket(date, unit)

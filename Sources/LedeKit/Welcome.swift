@@ -16,10 +16,9 @@ package struct Welcome {
   package init(_ session: Session) {
     let corpus = session.collection.corpus
     var loaded = ["Lede: " + CountText.count(session.collection.count, "article")]
-    let days = corpus.articles.dates.days.lazy.filter { $0 != DateColumn.none }
-    if let first = days.min(), let last = days.max() {
-      loaded.append(
-        "\(CivilDate(daysSinceEpoch: first)) to \(CivilDate(daysSinceEpoch: last))")
+    if let days = corpus.articles.dates.span {
+      let (first, last) = (days.lowerBound, days.upperBound)
+      loaded.append("\(CivilDate(daysSinceEpoch: first)) to \(CivilDate(daysSinceEpoch: last))")
     }
     let sources = corpus.articles.column("source")?.values.count ?? 0
     if sources > 0 { loaded.append(CountText.count(sources, "source")) }

@@ -30,6 +30,18 @@ package struct DateColumn: Sendable {
     offsets += other.offsets
   }
 
+  /// The first day and the last; nil where no document has a date.
+  /// - Complexity: O(documents).
+  package var span: ClosedRange<Int32>? {
+    var first = Int32.max
+    var last = Int32.min
+    for day in days where day != Self.none {
+      first = min(first, day)
+      last = max(last, day)
+    }
+    return first <= last ? first...last : nil
+  }
+
   package subscript(document: Int) -> NewsDate? {
     guard days[document] != Self.none else { return nil }
     let (second, offset) = (seconds[document], offsets[document])
