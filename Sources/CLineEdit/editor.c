@@ -72,17 +72,10 @@ void cle_destroy(cle_editor *editor) {
 }
 
 const char *cle_read(
-  cle_editor *editor, const char *prompt, const char *initial, bool continues, size_t *length,
-  cle_outcome *outcome
+  cle_editor *editor, const char *prompt, size_t *length, cle_outcome *outcome
 ) {
   cle_set_prompt(editor, prompt);
-  editor->continues = continues;
   editor->outcome = CLE_LINE;
-  if (initial && *initial) {
-    free(editor->paste);
-    editor->paste = strdup(initial);
-    cle_queue_key(editor, CLE_KEY_PASTE);
-  }
   cle_catch_keys(true);
   fputs("\033[?2004h", stdout);
   fflush(stdout);
@@ -127,6 +120,23 @@ bool cle_add_command(cle_editor *editor, const char *name, const char *key, cle_
   el_set(editor->el, EL_ADDFN, name, name, slots[slot]);
   el_set(editor->el, EL_BIND, key, name, NULL);
   return true;
+}
+
+bool cle_set_enter(cle_editor *editor, cle_command command) {
+  static const char name[] = "lede-enter";
+  if (!cle_add_command(editor, name, "^M", command)) return false;
+  el_set(editor->el, EL_BIND, "^J", name, NULL);
+  el_set(editor->el, EL_BIND, "-a", "^M", name, NULL);
+  el_set(editor->el, EL_BIND, "-a", "^J", name, NULL);
+  return true;
+}
+
+/* libedit takes an empty text for the end of input, so that it is given the newline of Enter. */
+void cle_finish(cle_editor *editor) {
+  cle_leave_line(editor, "");
+  const LineInfoW *line = el_wline(editor->el);
+  el_cursor(editor->el, (int)(line->lastchar - line->cursor));
+  el_insertstr(editor->el, "\n");
 }
 
 const char *cle_text(cle_editor *editor, size_t *length, size_t *cursor) {

@@ -18,7 +18,6 @@ struct cle_editor {
   int command_count;
   char *prompt;
   char *paste;
-  bool continues;
   cle_outcome outcome;
   wchar_t queue[CLE_QUEUE]; /* keys to be handed out before more input is read */
   int queue_count;

@@ -21,16 +21,9 @@ static unsigned char insert_newline(EditLine *el, int key) {
 
 static unsigned char go_up(EditLine *el, int key) {
   (void)key;
-  cle_editor *editor = cle_owner(el);
   const LineInfoW *line = el_wline(el);
   bool first = !wmemchr(line->buffer, L'\n', (size_t)(line->cursor - line->buffer));
-  if (first && editor->continues) {
-    el_cursor(el, (int)(line->lastchar - line->cursor));
-    editor->outcome = CLE_RECALLED;
-    cle_leave_line(editor, "");
-    return CC_NEWLINE;
-  }
-  cle_queue_key(editor, first ? CLE_KEY_OLDER : CLE_KEY_ROW_UP);
+  cle_queue_key(cle_owner(el), first ? CLE_KEY_OLDER : CLE_KEY_ROW_UP);
   return CC_NORM;
 }
 

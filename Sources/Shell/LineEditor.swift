@@ -1,11 +1,14 @@
 import CLineEdit
 
-/// Lines typed at a terminal, edited with libedit.
+/// Statements typed at a terminal, edited with libedit: one text, however many lines it has.
 ///
 /// Belongs to the thread that made it; there is one in a process.
-final class LineEditor: LineSource {
+final class LineEditor: StatementSource {
   /// Statements that Up reaches.
   static let rememberedStatements = 5000
+
+  /// Where a statement goes on, the next row begins so.
+  private static let indent = "  "
 
   /// What Tab asks: a statement and the cursor's place in it, in UTF-8 bytes.
   var complete: ((String, Int) -> Completion)?
@@ -19,20 +22,30 @@ final class LineEditor: LineSource {
 
   private let editor: OpaquePointer
   private let hasColour: Bool
-  private var earlier = ""
-  private var prompt = ""
+  private let prompt: String
+  private let isComplete: (String) -> Bool
   private var listed: (text: String, cursor: Int)?
   private var remembered: [String] = []
 
+  /// - Parameters:
+  ///   - program: the name that `.editrc` addresses.
+  ///   - isComplete: whether Enter ends a statement; if not it begins another row.
   /// - Returns: nil where the terminal can't move its cursor.
-  init?(program: String, hasColour: Bool) {
+  init?(
+    program: String, prompt: String, hasColour: Bool, isComplete: @escaping (String) -> Bool
+  ) {
     _ = cle_use_utf8()
     guard let editor = cle_create(program) else { return nil }
     self.editor = editor
+    self.prompt = prompt
+    self.isComplete = isComplete
     self.hasColour = hasColour
     cle_set_context(editor, Unmanaged.passUnretained(self).toOpaque())
     cle_history_limit(editor, Int32(Self.rememberedStatements))
     cle_set_idle(editor) { context in LineEditor.owner(context)?.passTime() ?? -1 }
+    _ = cle_set_enter(editor) { context, _ in
+      LineEditor.owner(context)?.enter() ?? UInt8(CLE_BEEP)
+    }
     _ = cle_add_command(editor, "lede-complete", "^I") { context, _ in
       LineEditor.owner(context)?.completeAtCursor() ?? UInt8(CLE_BEEP)
     }
@@ -43,17 +56,16 @@ final class LineEditor: LineSource {
 
   deinit { cle_destroy(editor) }
 
-  func readLine(prompt: String, earlier: String, initial: String) -> ReadResult {
-    self.earlier = earlier
-    self.prompt = prompt
+  func next() -> ReadResult {
     listed = nil
     var length = 0
     var outcome = CLE_LINE
-    let start = cle_read(editor, prompt, initial, !earlier.isEmpty, &length, &outcome)
+    let start = cle_read(editor, prompt, &length, &outcome)
     let text = Self.string(start, length)
     switch outcome {
-    case CLE_LINE: return .line(text)
-    case CLE_RECALLED: return .recalled(text)
+    case CLE_LINE:
+      guard !isComplete(text), Self.endsInEmptyRow(text) else { return .line(text) }
+      return .abandoned(String(text[..<(text.lastIndex(of: "\n") ?? text.endIndex)]))
     case CLE_INTERRUPTED: return .interrupted
     case CLE_TERMINATED: return .terminated(cle_end_signal())
     default: return .endOfInput
@@ -92,13 +104,28 @@ final class LineEditor: LineSource {
     return wait.map { Int32(clamping: $0) } ?? -1
   }
 
+  private static func endsInEmptyRow(_ text: String) -> Bool {
+    guard let newline = text.lastIndex(of: "\n") else { return false }
+    return text[newline...].allSatisfy(\.isWhitespace)
+  }
+
+  private func enter() -> UInt8 {
+    let (text, cursor) = currentText()
+    let isGivenUp = cursor == text.utf8.count && Self.endsInEmptyRow(text)
+    if isGivenUp || isComplete(text) {
+      cle_finish(editor)
+      return UInt8(CLE_ENTER)
+    }
+    cle_insert(editor, "\n" + Self.indent)
+    return UInt8(CLE_REDRAW)
+  }
+
   private func completeAtCursor() -> UInt8 {
     guard let complete else { return UInt8(CLE_BEEP) }
     let (text, cursor) = currentText()
-    let before = earlier.utf8.count
-    let completion = complete(earlier + text, before + cursor)
+    let completion = complete(text, cursor)
     let typed = Array(text.utf8.prefix(cursor))
-    let start = completion.start - before
+    let start = completion.start
     guard !completion.candidates.isEmpty, (0...typed.count).contains(start) else {
       return UInt8(CLE_BEEP)
     }

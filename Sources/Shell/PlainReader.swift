@@ -17,7 +17,7 @@ final class PlainReader: LineSource {
     promptDescriptor = isTerminal(1) ? 1 : 2
   }
 
-  func readLine(prompt: String, earlier: String, initial: String) -> ReadResult {
+  func readLine(prompt: String) -> ReadResult {
     if isInteractive { show(prompt) }
     var searched = start
     while true {
@@ -36,8 +36,6 @@ final class PlainReader: LineSource {
       if let signal = readMore() { return signal }
     }
   }
-
-  func remember(_ statement: String) {}
 
   private func show(_ text: String) { try? writeAll(promptDescriptor, Array(text.utf8)) }
 

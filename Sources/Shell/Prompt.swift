@@ -2,6 +2,8 @@ import Bytes
 
 /// Reads statements and has them run, until the end of input or the host's wish.
 package final class Prompt {
+  private static let prompt = "lede> "
+
   private let host: any PromptHost
   private let history: HistoryFile?
   private let program: String
@@ -27,25 +29,30 @@ package final class Prompt {
     let source = makeSource()
     if source.isInteractive { Interrupts.install() }
     defer { if source.isInteractive { Interrupts.restore() } }
-    let reader = StatementReader(
-      source: source, prompt: "lede> ", continuation: "  ...> ",
-      isComplete: { [host] in host.isComplete($0) },
-      gaveUp: { _ in note("The statement was incomplete and was dropped.") })
     while true {
-      switch reader.next() {
+      switch source.next() {
       case .line(let statement):
         if let status = answer(statement, source: source) { return status }
-      case .interrupted, .recalled: continue
+      case .abandoned(let statement):
+        keep(statement, source: source)
+        note("The statement is not complete and was not run; Up brings it back.")
+      case .interrupted: continue
       case .endOfInput: return 0
       case .terminated(let signal): return 128 + signal
       }
     }
   }
 
-  private func makeSource() -> any LineSource {
+  private func makeSource() -> any StatementSource {
     let hasColour = Colour.isWanted(isTerminal: true, environment: environment)
-    guard Self.canEdit, let editor = LineEditor(program: program, hasColour: hasColour) else {
-      return PlainReader()
+    let isComplete = { [host] in host.isComplete($0) }
+    guard Self.canEdit,
+      let editor = LineEditor(
+        program: program, prompt: Self.prompt, hasColour: hasColour, isComplete: isComplete)
+    else {
+      return StatementReader(
+        source: PlainReader(), prompt: Self.prompt, continuation: "  ...> ",
+        isComplete: isComplete)
     }
     editor.goOn = { [host] in host.goOn { LineEditor.isWanted } }
     editor.complete = { [host] in host.complete($0, cursor: $1) }
@@ -55,16 +62,20 @@ package final class Prompt {
     return editor
   }
 
-  /// Runs a statement; the status to leave with, if any.
-  private func answer(_ statement: String, source: any LineSource) -> Int32? {
-    guard !statement.allSatisfy(\.isWhitespace) else { return nil }
-    if source.isInteractive && HistoryFile.isKept(statement) {
-      source.remember(statement)
-      if let history, !history.append(statement), !hasWarned {
-        hasWarned = true
-        note("History is not kept: \(history.path) can't be written.")
-      }
+  /// Adds a statement to the history.
+  private func keep(_ statement: String, source: any StatementSource) {
+    guard HistoryFile.isKept(statement) else { return }
+    source.remember(statement)
+    if let history, !history.append(statement), !hasWarned {
+      hasWarned = true
+      note("History is not kept: \(history.path) can't be written.")
     }
+  }
+
+  /// Runs a statement; the status to leave with, if any.
+  private func answer(_ statement: String, source: any StatementSource) -> Int32? {
+    guard !statement.allSatisfy(\.isWhitespace) else { return nil }
+    if source.isInteractive { keep(statement, source: source) }
     let terminal = TerminalSize.current(environment: environment)
     let action = interrupts.catching { cancellation in
       host.run(statement, cancellation: cancellation, terminal: terminal)

@@ -6,7 +6,7 @@ enum ReplaceQuestion {
   static func ask(_ path: String) -> Bool {
     let question = "\(safeForTerminal(path)) is there already. Replace it? [y/N] "
     guard
-      case .line(let answer) = PlainReader().readLine(prompt: question, earlier: "", initial: "")
+      case .line(let answer) = PlainReader().readLine(prompt: question)
     else { return false }
     return ["y", "yes"].contains(answer.trimmingSpaces.lowercased())
   }

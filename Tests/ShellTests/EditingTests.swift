@@ -95,15 +95,14 @@ import Testing
   @Test func statementOfTwoLinesIsRecalledWhole() throws {
     let session = try ShellSession()
     try session.type("* |")
-    try session.process.send("\r")
-    try session.process.wait(forRow: ShellSession.continuation)
+    try session.goOn()
     try session.process.send("count")
-    try session.process.wait(forRow: ShellSession.continuation + "count")
+    try session.process.wait(forRow: "  count")
     try session.enter()
     try session.process.send("\u{1B}[A")
-    try session.process.wait(forText: "lede> * |\ncount")
+    try session.process.wait(forText: "lede> * |\n  count")
     try session.enter()
-    #expect(try session.history == ["* |\ncount"])
+    #expect(try session.history == ["* |\n  count"])
   }
 
   @Test func searchFindsOlderStatements() throws {
@@ -136,6 +135,27 @@ import Testing
     }
     try session.process.send("x\u{1B}[F\u{1B}[15~A, 漢é\u{1B}[20~")
     try session.process.wait(forText: "lede> ferry port, 漢é")
+  }
+
+  @Test func enterGoesOnInViCommandModeToo() throws {
+    let folder = try TemporaryFolder()
+    try "bind -v\n".write(toFile: folder.path + "/.editrc", atomically: true, encoding: .utf8)
+    let session = try ShellSession(in: folder)
+    try session.type("(ferry")
+    try session.process.send(" p\u{1B}")
+    try session.process.wait(for: "command mode") {
+      $0.lines[$0.row] == "lede> (ferry p" && $0.column == 13
+    }
+    try session.process.send("\r")
+    try session.process.wait(for: "another row") {
+      $0.column == 2 && $0.lines[$0.row] == "  p"
+    }
+    try session.process.send("Aort)\u{1B}")
+    try session.process.wait(for: "command mode") {
+      $0.lines[$0.row] == "  port)" && $0.column == 6
+    }
+    try session.enter()
+    #expect(try session.history == ["(ferry \n  port)"])
   }
 
   @Test func endKeyOnAnEmptyLineDoesNoHarmInViMode() throws {

@@ -31,45 +31,59 @@ import Testing
     #expect(throws: (any Error).self) { try session.history }
   }
 
-  @Test func openBracketGoesOnInAnotherLine() throws {
+  @Test func openBracketGoesOnInAnotherRow() throws {
     let session = try ShellSession()
     try session.type("(ferry")
-    try session.process.send("\r")
-    try session.process.wait(forRow: ShellSession.continuation)
+    try session.goOn()
     try session.process.send(")")
-    try session.process.wait(forRow: ShellSession.continuation + ")")
+    try session.process.wait(forRow: "  )")
     try session.enter()
-    #expect(try session.history == ["(ferry\n)"])
+    #expect(try session.history == ["(ferry\n  )"])
     #expect(try session.quit() == 0)
   }
 
-  @Test func upInAContinuationBringsTheWholeStatementBack() throws {
+  @Test func everyRowOfAStatementCanBeEdited() throws {
     let session = try ShellSession()
     try session.type("(ferry")
-    try session.process.send("\r")
-    try session.process.wait(forRow: ShellSession.continuation)
-    try session.process.send("port)\u{1B}[A")
-    try session.process.wait(forRow: "port)")
-    try session.process.send("\u{1B}[H")
+    try session.goOn()
+    try session.process.send("port)\u{1B}[A\u{1B}[H")
     try session.process.wait(for: "cursor before the first row") {
       $0.lines[$0.row] == "lede> (ferry" && $0.column == ShellSession.prompt.count
     }
-    try session.process.send("old ")
-    try session.process.wait(forText: "lede> old (ferry\nport)")
+    try session.process.send("old \u{1B}[B")
+    try session.process.wait(for: "cursor in the second row") { $0.lines[$0.row] == "  port)" }
+    try session.process.send("\u{1B}[A")
+    try session.process.wait(forText: "lede> old (ferry\n  port)")
+    // Enter ends a statement that is complete, wherever the cursor is.
     try session.enter()
-    #expect(try session.history == ["old (ferry\nport)"])
+    #expect(try session.history == ["old (ferry\n  port)"])
   }
 
-  @Test func emptyLineGivesUpAStatement() throws {
+  @Test func enterInTheMiddlePartsTheRow() throws {
+    let session = try ShellSession()
+    try session.type("(ferry port")
+    try session.process.send("\u{1B}b\r")
+    try session.process.wait(for: "two rows") {
+      $0.text.contains("lede> (ferry\n  port") && $0.column == 2
+    }
+    try session.process.send("\u{1B}[F)")
+    try session.process.wait(forRow: "  port)")
+    try session.enter()
+    #expect(try session.history == ["(ferry \n  port)"])
+  }
+
+  @Test func emptyRowGivesUpAStatementAndUpBringsItBack() throws {
     let session = try ShellSession()
     try session.type("(ferry")
-    try session.process.send("\r")
-    try session.process.wait(forRow: ShellSession.continuation)
+    try session.goOn()
     try session.enter()
-    #expect(session.process.screen.text.contains("incomplete"))
-    try session.type("* | count")
+    #expect(session.process.screen.text.contains("not complete"))
+    try session.process.send("\u{1B}[A")
+    try session.process.wait(forRow: "lede> (ferry")
+    try session.process.send(")")
+    try session.process.wait(forRow: "lede> (ferry)")
     try session.enter()
-    #expect(try session.history == ["* | count"])
+    #expect(try session.history == ["(ferry", "(ferry)"])
   }
 
   @Test func pasteOfTwoLinesIsOneStatement() throws {
@@ -97,7 +111,7 @@ import Testing
     let session = try ShellSession(in: folder, environment: ["TERM": "dumb"])
     try session.process.send("(ferry\n")
     try session.process.wait(for: "the continuation") { screen in
-      screen.text.contains(ShellSession.continuation.dropLast())
+      screen.text.contains("  ...>")
     }
     try session.process.send(")\n* | count\n")
     try session.process.wait(for: "a table") { screen in

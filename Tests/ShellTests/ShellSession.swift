@@ -17,7 +17,6 @@ final class TemporaryFolder {
 /// `lede` at its prompt, with nothing of the machine's own settings.
 final class ShellSession {
   static let prompt = "lede> "
-  static let continuation = "  ...> "
 
   let process: PtyProcess
   let folder: TemporaryFolder
@@ -65,6 +64,15 @@ final class ShellSession {
     try process.wait(for: "the next prompt") {
       $0.column == Self.prompt.count && $0.lines[$0.row] == "lede>"
         && ($0.row >= row || $0.row == $0.rows - 1)
+    }
+  }
+
+  /// Presses Enter after a statement that goes on, and waits for its next row.
+  func goOn() throws {
+    let row = process.screen.row
+    try process.send("\r")
+    try process.wait(for: "another row of the statement") {
+      $0.row > row && $0.column == 2 && $0.lines[$0.row].isEmpty
     }
   }
 

@@ -21,8 +21,7 @@ import Testing
   @Test func controlCInAContinuationDropsTheStatement() throws {
     let session = try ShellSession()
     try session.type("(ferry")
-    try session.process.send("\r")
-    try session.process.wait(forRow: ShellSession.continuation)
+    try session.goOn()
     try session.process.send("port\u{03}")
     try session.process.wait(forRow: ShellSession.prompt)
     #expect(try session.quit() == 0)

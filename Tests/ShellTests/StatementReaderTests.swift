@@ -14,20 +14,16 @@ import Testing
       self.results = results
     }
 
-    func readLine(prompt: String, earlier: String, initial: String) -> ReadResult {
-      asked.append(prompt + initial)
+    func readLine(prompt: String) -> ReadResult {
+      asked.append(prompt)
       return results.isEmpty ? .endOfInput : results.removeFirst()
     }
-
-    func remember(_ statement: String) {}
   }
 
-  private func read(
-    _ script: Script, gaveUp: @escaping (String) -> Void = { _ in }
-  ) -> [ReadResult] {
+  private func read(_ script: Script) -> [ReadResult] {
     let reader = StatementReader(
       source: script, prompt: "> ", continuation: "+ ",
-      isComplete: { !$0.hasSuffix("|") }, gaveUp: gaveUp)
+      isComplete: { !$0.hasSuffix("|") })
     var results: [ReadResult] = []
     while results.last != .endOfInput { results.append(reader.next()) }
     return results
@@ -40,11 +36,9 @@ import Testing
   }
 
   @Test func emptyLineOrEndGivesUpWhereSomebodyTypes() {
-    var dropped: [String] = []
     let script = Script(
       isInteractive: true, [.line("a |"), .line(" "), .line("b |"), .endOfInput, .line("c")])
-    #expect(read(script) { dropped.append($0) } == [.line("c"), .endOfInput])
-    #expect(dropped == ["a |", "b |"])
+    #expect(read(script) == [.abandoned("a |"), .abandoned("b |"), .line("c"), .endOfInput])
   }
 
   @Test func pipeHandsOverWhatIsIncomplete() {
@@ -55,11 +49,5 @@ import Testing
   @Test func interruptDropsTheLinesBefore() {
     let script = Script(isInteractive: true, [.line("a |"), .interrupted, .line("b")])
     #expect(read(script) == [.interrupted, .line("b"), .endOfInput])
-  }
-
-  @Test func recalledLinesAreEditedAsOne() {
-    let script = Script(isInteractive: true, [.line("a |"), .recalled("b"), .line("a |\nc")])
-    #expect(read(script) == [.line("a |\nc"), .endOfInput])
-    #expect(script.asked == ["> ", "+ ", "> a |\nb", "> "])
   }
 }

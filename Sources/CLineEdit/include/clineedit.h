@@ -14,6 +14,7 @@ typedef struct cle_editor cle_editor;
 /* What a command asks of libedit once it has run. */
 enum {
   CLE_DONE = 0,
+  CLE_ENTER = 1, /* the text is whole: the read ends with it */
   CLE_STOP = 2, /* cle_next_key said that the read must end */
   CLE_REDRAW = 4,
   CLE_BEEP = 6,
@@ -27,7 +28,6 @@ typedef enum {
   CLE_END,         /* Ctrl-D on an empty line, or the terminal went away */
   CLE_INTERRUPTED, /* SIGINT: the text is dropped */
   CLE_TERMINATED,  /* SIGTERM or SIGHUP */
-  CLE_RECALLED,    /* Up on the first row of a continuation line */
 } cle_outcome;
 
 /* Makes LC_CTYPE a UTF-8 locale where the machine has one; true where it is UTF-8 afterwards. */
@@ -40,16 +40,19 @@ cle_editor *cle_create(const char *program);
 void cle_set_context(cle_editor *editor, void *context);
 void cle_destroy(cle_editor *editor);
 
-/* Reads one line. `initial` (or NULL) is there to be edited from the start; `continues` says that
-   earlier lines belong to it. The text is `*length` bytes, without the newline at its end, and
-   lives until the next read. */
+/* Reads one statement, which may have several lines. The text is `*length` bytes, without a newline
+   at its end, and lives until the next read. */
 const char *cle_read(
-  cle_editor *editor, const char *prompt, const char *initial, bool continues, size_t *length,
-  cle_outcome *outcome);
+  cle_editor *editor, const char *prompt, size_t *length, cle_outcome *outcome);
 
 /* Binds a key, as `bind` of editrc(5) writes it. Not in vi's command mode: libedit remembers places
    in the text for an operator that waits for its motion. False: no slot is free. */
 bool cle_add_command(cle_editor *editor, const char *name, const char *key, cle_command command);
+/* What Enter does, in every mode: it returns CLE_ENTER, or leaves a text to go on with. */
+bool cle_set_enter(cle_editor *editor, cle_command command);
+/* Leaves the text on the screen as it is and goes to the row below; for a command that then returns
+   CLE_ENTER. */
+void cle_finish(cle_editor *editor);
 
 /* For commands: the text, its length and the cursor's place, in bytes. */
 const char *cle_text(cle_editor *editor, size_t *length, size_t *cursor);
