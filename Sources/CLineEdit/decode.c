@@ -1,3 +1,4 @@
+#include <ctype.h>
 #include <string.h>
 
 #include "editor.h"
@@ -85,6 +86,27 @@ size_t cle_decode_escape(const unsigned char *bytes, size_t count, int *key) {
     case ESC: return 1;
     default: return 1;
   }
+}
+
+cle_background cle_decode_background(const unsigned char *bytes, size_t count) {
+  static const char opening[] = "\033]11;rgb:";
+  size_t at = sizeof opening - 1;
+  if (count < at || memcmp(bytes, opening, at) != 0) return CLE_BACKGROUND_UNKNOWN;
+  double parts[3];
+  for (int part = 0; part < 3; part++) {
+    if (part > 0 && (at >= count || bytes[at++] != '/')) return CLE_BACKGROUND_UNKNOWN;
+    int value = 0, largest = 0;
+    for (; at < count && isxdigit(bytes[at]) && largest < 0xffff; at++) {
+      int digit = bytes[at] <= '9' ? bytes[at] - '0' : (bytes[at] | 0x20) - 'a' + 10;
+      value = value * 16 + digit;
+      largest = largest * 16 + 15;
+    }
+    if (largest == 0) return CLE_BACKGROUND_UNKNOWN;
+    parts[part] = (double)value / largest;
+  }
+  /* The luma of ITU-R BT.601. */
+  double luma = 0.299 * parts[0] + 0.587 * parts[1] + 0.114 * parts[2];
+  return luma < 0.5 ? CLE_BACKGROUND_DARK : CLE_BACKGROUND_LIGHT;
 }
 
 int cle_decode_utf8(const unsigned char *bytes, size_t count, uint32_t *scalar) {

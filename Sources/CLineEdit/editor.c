@@ -31,6 +31,10 @@ void cle_set_prompt(cle_editor *editor, const char *prompt) {
 
 void cle_set_context(cle_editor *editor, void *context) { editor->context = context; }
 
+void cle_ask_background(cle_editor *editor) { editor->asks_background = true; }
+
+cle_background cle_known_background(const cle_editor *editor) { return editor->background; }
+
 void cle_set_idle(cle_editor *editor, int (*idle)(void *context)) { editor->idle = idle; }
 
 cle_editor *cle_create(const char *program) {
@@ -68,6 +72,7 @@ void cle_destroy(cle_editor *editor) {
   if (editor->errors) fclose(editor->errors);
   free(editor->prompt);
   free(editor->paste);
+  free(editor->ghost);
   free(editor);
 }
 
@@ -76,12 +81,15 @@ const char *cle_read(
 ) {
   cle_set_prompt(editor, prompt);
   editor->outcome = CLE_LINE;
+  editor->is_painted = false;
   cle_catch_keys(true);
   fputs("\033[?2004h", stdout);
   fflush(stdout);
   /* By itself libedit shows the prompt first, and what is typed before the terminal is raw is
      echoed over it. */
   el_set(editor->el, EL_PREP_TERM, 1);
+  if (editor->asks_background) fputs("\033]11;?\033\\", stdout);
+  editor->asks_background = false;
   int count = 0;
   const char *text = el_gets(editor->el, &count);
   fputs("\033[?2004l", stdout);

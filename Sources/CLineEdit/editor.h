@@ -19,6 +19,12 @@ struct cle_editor {
   char *prompt;
   char *paste;
   cle_outcome outcome;
+  void (*paint)(void *context);
+  bool asks_background;
+  cle_background background;
+  bool is_painted, shows_ghost, is_idle;
+  char *ghost; /* the suggestion shown last */
+  int keys_since_ghost;
   wchar_t queue[CLE_QUEUE]; /* keys to be handed out before more input is read */
   int queue_count;
   unsigned char input[CLE_INPUT];
@@ -33,9 +39,17 @@ enum {
   CLE_KEY_OLDER = 'O',
   CLE_KEY_NEWER = 'N',
   CLE_KEY_LAST = 'L',
+  CLE_KEY_FORWARD = 'F',
+  CLE_KEY_WORD_FORWARD = 'W',
 };
 
+/* A place on the screen, from the prompt's first cell; `width` is the terminal's. */
 typedef struct {
+  int row, column, width;
+} cle_place;
+
+typedef struct {
+  cle_place start; /* of the text, behind the prompt */
   int cursor_row, end_row, end_column;
 } cle_layout;
 
@@ -49,7 +63,15 @@ void cle_bind_keys(cle_editor *editor);
 int cle_read_character(EditLine *el, wchar_t *character);
 void cle_queue_key(cle_editor *editor, int key);
 
+/* paint.c */
+void cle_paint_when_due(cle_editor *editor);
+/* Takes the suggestion off the screen; what is coloured stays. */
+void cle_unpaint(cle_editor *editor);
+/* Inserts the suggestion, or its first word, where it stood when the key at hand was pressed. */
+bool cle_take_ghost(cle_editor *editor, bool whole);
+
 /* layout.c */
+void cle_put(cle_place *at, wchar_t character);
 cle_layout cle_measure(cle_editor *editor, int width);
 void cle_leave_line(cle_editor *editor, const char *mark);
 void cle_resize(cle_editor *editor);

@@ -35,8 +35,23 @@ static unsigned char go_down(EditLine *el, int key) {
   return CC_NORM;
 }
 
+static unsigned char go_right(EditLine *el, int key) {
+  (void)key;
+  if (cle_take_ghost(cle_owner(el), true)) return CC_REFRESH;
+  cle_queue_key(cle_owner(el), CLE_KEY_FORWARD);
+  return CC_NORM;
+}
+
+static unsigned char go_word_right(EditLine *el, int key) {
+  (void)key;
+  if (cle_take_ghost(cle_owner(el), false)) return CC_REFRESH;
+  cle_queue_key(cle_owner(el), CLE_KEY_WORD_FORWARD);
+  return CC_NORM;
+}
+
 static unsigned char go_to_end(EditLine *el, int key) {
   (void)key;
+  if (cle_take_ghost(cle_owner(el), true)) return CC_REFRESH;
   const LineInfoW *line = el_wline(el);
   el_cursor(el, (int)(line->lastchar - line->cursor));
   return CC_CURSOR;
@@ -87,6 +102,8 @@ void cle_bind_keys(cle_editor *editor) {
   el_set(el, EL_ADDFN, "lede-up", "Row above, else older statement", go_up);
   el_set(el, EL_ADDFN, "lede-down", "Row below, else newer statement", go_down);
   el_set(el, EL_ADDFN, "lede-delete", "Deletes a character, or ends", delete_or_end);
+  el_set(el, EL_ADDFN, "lede-right", "Right, or takes the suggestion", go_right);
+  el_set(el, EL_ADDFN, "lede-word-right", "A word right, or of the suggestion", go_word_right);
   el_set(el, EL_ADDFN, "lede-end", "Behind the last character", go_to_end);
   el_set(el, EL_ADDFN, "lede-last", "To the last character", go_to_last);
   static const struct {
@@ -96,13 +113,15 @@ void cle_bind_keys(cle_editor *editor) {
     {CLE_KEY_UP, "lede-up"},
     {CLE_KEY_DOWN, "lede-down"},
     {CLE_KEY_LEFT, "ed-prev-char"},
-    {CLE_KEY_RIGHT, "ed-next-char"},
+    {CLE_KEY_RIGHT, "lede-right"},
+    {CLE_KEY_FORWARD, "ed-next-char"},
     {CLE_KEY_HOME, "ed-move-to-beg"},
     {CLE_KEY_END, "lede-end"},
     {CLE_KEY_LAST, "ed-move-to-end"},
     {CLE_KEY_DELETE, "ed-delete-next-char"},
     {CLE_KEY_WORD_LEFT, "ed-prev-word"},
-    {CLE_KEY_WORD_RIGHT, "em-next-word"},
+    {CLE_KEY_WORD_RIGHT, "lede-word-right"},
+    {CLE_KEY_WORD_FORWARD, "em-next-word"},
     {CLE_KEY_DELETE_WORD, "em-delete-next-word"},
     {CLE_KEY_DELETE_WORD_BEFORE, "ed-delete-prev-word"},
     {CLE_KEY_NEWLINE, "lede-newline"},
@@ -118,6 +137,8 @@ void cle_bind_keys(cle_editor *editor) {
   }
   el_set(el, EL_BIND, "^P", "lede-up", NULL);
   el_set(el, EL_BIND, "^N", "lede-down", NULL);
+  el_set(el, EL_BIND, "^F", "lede-right", NULL);
+  el_set(el, EL_BIND, "^E", "lede-end", NULL);
   el_set(el, EL_BIND, "^W", "ed-delete-prev-word", NULL);
   el_set(el, EL_BIND, "-a", "^E", "lede-last", NULL);
   el_set(el, EL_BIND, "-a", "$", "lede-last", NULL);

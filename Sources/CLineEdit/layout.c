@@ -6,11 +6,7 @@
 
 #include "editor.h"
 
-typedef struct {
-  int row, column, width;
-} place;
-
-static void advance(place *at, int columns) {
+static void advance(cle_place *at, int columns) {
   if (columns > 1 && at->column + columns > at->width) {
     at->row++;
     at->column = 0;
@@ -23,7 +19,7 @@ static void advance(place *at, int columns) {
 }
 
 /* Follows libedit's refresh: a scalar without width is given one column there. */
-static void put(place *at, wchar_t character) {
+void cle_put(cle_place *at, wchar_t character) {
   if (character == L'\n') {
     at->row++;
     at->column = 0;
@@ -40,21 +36,22 @@ static void put(place *at, wchar_t character) {
 }
 
 cle_layout cle_measure(cle_editor *editor, int width) {
-  cle_layout layout = {0, 0, 0};
-  place at = {0, 0, width > 0 ? width : 80};
+  cle_layout layout = {0};
+  cle_place at = {0, 0, width > 0 ? width : 80};
   const char *prompt = editor->prompt;
   mbstate_t state = {0};
   wchar_t character;
   size_t size;
   while ((size = mbrtowc(&character, prompt, 4, &state)) > 0 && size <= 4) {
-    put(&at, character);
+    cle_put(&at, character);
     prompt += size;
   }
   const LineInfoW *line = el_wline(editor->el);
+  layout.start = at;
   layout.cursor_row = at.row;
   for (const wchar_t *next = line->buffer; next < line->lastchar; next++) {
     if (next == line->cursor) layout.cursor_row = at.row;
-    put(&at, *next);
+    cle_put(&at, *next);
   }
   if (line->cursor == line->lastchar) layout.cursor_row = at.row;
   layout.end_row = at.row;
@@ -98,6 +95,7 @@ void cle_print_above(cle_editor *editor, const char *lines) {
 }
 
 void cle_draw(cle_editor *editor) {
+  editor->is_painted = false;
   el_set(editor->el, EL_REFRESH);
   fflush(stdout);
 }

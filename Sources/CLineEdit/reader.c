@@ -39,7 +39,7 @@ static void stop_and_continue(cle_editor *editor) {
   el_set(editor->el, EL_PREP_TERM, 1);
   fputs("\033[?2004h", stdout);
   el_resize(editor->el);
-  el_set(editor->el, EL_REFRESH);
+  cle_draw(editor);
 }
 
 /* Forgets what was typed; libedit unwinds from wherever it waits for a key. */
@@ -60,7 +60,9 @@ static int fill(cle_editor *editor, int timeout) {
     editor->input_start = 0;
   }
   for (;;) {
+    if (editor->is_idle) cle_paint_when_due(editor);
     int ready = cle_wait_input(STDIN_FILENO, timeout);
+    if (ready != 0) cle_unpaint(editor);
     if (cle_end_signal()) return end_read(editor, CLE_TERMINATED, "");
     if (cle_take_interrupt()) return end_read(editor, CLE_INTERRUPTED, "^C");
     if (cle_take_stop()) stop_and_continue(editor);
@@ -81,15 +83,14 @@ static int fill(cle_editor *editor, int timeout) {
 
 /* Reads more input, and has other work done while there is none. Returns what `fill` does. */
 static int fill_idly(cle_editor *editor) {
-  while (editor->idle) {
-    int filled = fill(editor, 0);
-    if (filled != 0 || editor->outcome == CLE_END) return filled;
-    int wait = editor->idle(editor->context);
-    if (wait < 0) break;
+  int filled = fill(editor, 0);
+  while (filled == 0 && editor->outcome != CLE_END) {
+    int wait = editor->idle ? editor->idle(editor->context) : -1;
+    editor->is_idle = true;
     filled = fill(editor, wait);
-    if (filled != 0 || editor->outcome == CLE_END) return filled;
+    editor->is_idle = false;
   }
-  return fill(editor, -1);
+  return filled;
 }
 
 /* Collects a paste up to its end mark. -1: the read must end. */
@@ -139,6 +140,8 @@ static int take_escape(cle_editor *editor) {
       return 1;
     }
   }
+  cle_background told = cle_decode_background(editor->input + editor->input_start, length);
+  if (told != CLE_BACKGROUND_UNKNOWN) editor->background = told;
   editor->input_start += length;
   if (length == 1 && key == CLE_KEY_NONE) queue_character(editor, ESC);
   if (key == CLE_KEY_PASTE) {
@@ -171,6 +174,7 @@ int cle_read_character(EditLine *el, wchar_t *character) {
   while (editor->queue_count == 0) {
     int result = 1;
     if (available(editor) == 0 || cle_interrupt_pending()) result = fill_idly(editor);
+    editor->keys_since_ghost++;
     if (result == 1)
       result = editor->input[editor->input_start] == ESC ? take_escape(editor)
                                                          : take_scalar(editor);

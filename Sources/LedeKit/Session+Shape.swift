@@ -11,10 +11,25 @@ extension Session {
   /// - Parameter text: a whole statement, without what is being typed after it.
   package func shape(of text: String) -> ResultShape? {
     guard case .query(let query)? = try? parse(text) else { return nil }
-    let checker = Checker(
-      schema: collection.schema, signatures: StageRegistry.signatures,
-      variables: variables.mapValues(\.shape), lists: Set(lists.keys))
     return try? checker.check(query, in: text).shape
+  }
+
+  /// Where a statement is wrong, as UTF-8 offsets, without running it.
+  package func faults(in text: String) -> [Range<Int>] {
+    do throws(DiagnosticList) {
+      switch try parse(text) {
+      case .empty: return []
+      case .command(let command):
+        let name = command.name.value.lowercased()
+        let isKnown = allCommands.contains { $0.names.contains(name) }
+        return isKnown ? [] : [command.name.range]
+      case .query(let query):
+        _ = try checker.check(query, in: text)
+        return []
+      }
+    } catch {
+      return error.diagnostics.map(\.range)
+    }
   }
 
   /// The stages there are.

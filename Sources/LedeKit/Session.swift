@@ -106,9 +106,7 @@ public final class Session {
     _ query: Query, _ text: String, _ cancellation: QueryCancellation
   ) throws -> Answer? {
     let schema = collection.schema
-    let checker = Checker(
-      schema: schema, signatures: StageRegistry.signatures,
-      variables: variables.mapValues(\.shape), lists: Set(lists.keys))
+    let checker = checker
     try refuseDamage(text)
     let plan = try checker.check(withParameters(query), in: text)
     let evaluator = Evaluator(
@@ -156,6 +154,13 @@ public final class Session {
     return Answer(
       result: result, notes: notes, reading: query.search.flatMap { reading(of: $0) },
       isSearch: plan.stages.isEmpty)
+  }
+
+  /// Knows the names there are now.
+  var checker: Checker {
+    Checker(
+      schema: collection.schema, signatures: StageRegistry.signatures,
+      variables: variables.mapValues(\.shape), lists: Set(lists.keys))
   }
 
   /// A file that is damaged answers nothing more: an answer could be wrong.

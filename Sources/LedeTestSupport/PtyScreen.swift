@@ -10,7 +10,13 @@ package struct PtyScreen {
   /// Sequences that this model doesn't know.
   package private(set) var unknown: [String] = []
 
+  /// Questions to the terminal (`OSC 11 ; ?`), without their marks.
+  package private(set) var questions: [String] = []
+
   private var cells: [[Character]]
+  /// The SGR parameters of each cell, `;` between them.
+  private var styles: [[String]]
+  private var style = ""
   private var saved = (row: 0, column: 0)
   private var pending: [UInt8] = []
 
@@ -18,6 +24,21 @@ package struct PtyScreen {
     self.rows = rows
     self.columns = columns
     cells = Array(repeating: Self.blankRow(columns), count: rows)
+    styles = Array(repeating: Array(repeating: "", count: columns), count: rows)
+  }
+
+  /// The pieces of rows that have exactly these SGR parameters, `1;35` for bold magenta, from the top.
+  package func pieces(styled wanted: String) -> [String] {
+    zip(cells, styles).flatMap { cells, styles in
+      var pieces: [String] = []
+      var isOpen = false
+      for (character, style) in zip(cells, styles) {
+        if style == wanted, !isOpen { pieces.append("") }
+        isOpen = style == wanted
+        if isOpen, character != "\0" { pieces[pieces.count - 1].append(character) }
+      }
+      return pieces
+    }
   }
 
   /// The rows without the spaces at their ends.
@@ -40,6 +61,10 @@ package struct PtyScreen {
     cells = (0..<rows).map { index in
       let old = index < cells.count ? cells[index] : []
       return Array((old + Self.blankRow(columns)).prefix(columns))
+    }
+    styles = (0..<rows).map { index in
+      let old = index < styles.count ? styles[index] : []
+      return Array((old + Array(repeating: "", count: columns)).prefix(columns))
     }
     (self.rows, self.columns) = (rows, columns)
     row = min(row, rows - 1)
@@ -88,7 +113,11 @@ package struct PtyScreen {
       lineFeed()
     }
     cells[row][column] = character
-    if width == 2 { cells[row][column + 1] = "\0" }
+    styles[row][column] = style
+    if width == 2 {
+      cells[row][column + 1] = "\0"
+      styles[row][column + 1] = style
+    }
     column += width
   }
 
@@ -98,6 +127,8 @@ package struct PtyScreen {
     } else {
       cells.removeFirst()
       cells.append(Self.blankRow(columns))
+      styles.removeFirst()
+      styles.append(Array(repeating: "", count: columns))
     }
   }
 
@@ -110,6 +141,12 @@ package struct PtyScreen {
       let parameters = String(decoding: pending[2..<(pending.count - 1)], as: UTF8.self)
       pending = []
       sequence(final: Character(Unicode.Scalar(final)), parameters: parameters)
+      return
+    }
+    if pending[1] == UInt8(ascii: "]") {
+      guard pending.suffix(2) == [0x1B, UInt8(ascii: "\\")] else { return }
+      questions.append(String(decoding: pending[2..<(pending.count - 2)], as: UTF8.self))
+      pending = []
       return
     }
     switch Character(Unicode.Scalar(pending[1])) {
@@ -143,10 +180,15 @@ package struct PtyScreen {
     case "P":
       cells[row].removeSubrange(place..<min(columns, place + count))
       cells[row] += Array(repeating: " ", count: columns - cells[row].count)
+      styles[row].removeSubrange(place..<min(columns, place + count))
+      styles[row] += Array(repeating: "", count: columns - styles[row].count)
     case "@":
       cells[row].insert(contentsOf: Array(repeating: " ", count: count), at: place)
       cells[row].removeLast(count)
-    case "m": break
+      styles[row].insert(contentsOf: Array(repeating: "", count: count), at: place)
+      styles[row].removeLast(count)
+    case "m" where parameters.isEmpty || parameters == "0": style = ""
+    case "m": style += (style.isEmpty ? "" : ";") + parameters
     case "h" where parameters == "?2004": isPasteBracketed = true
     case "l" where parameters == "?2004": isPasteBracketed = false
     default: unknown.append("CSI \(parameters)\(final)")
@@ -154,7 +196,10 @@ package struct PtyScreen {
   }
 
   private mutating func clear(_ row: Int, from column: Int) {
-    for place in column..<columns { cells[row][place] = " " }
+    for place in column..<columns {
+      cells[row][place] = " "
+      styles[row][place] = ""
+    }
   }
 
   private static func blankRow(_ columns: Int) -> [Character] {

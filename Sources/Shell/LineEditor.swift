@@ -12,6 +12,8 @@ final class LineEditor: StatementSource {
 
   /// What Tab asks: a statement and the cursor's place in it, in UTF-8 bytes.
   var complete: ((String, Int) -> Completion)?
+  /// What each byte of a statement is; asked while no key comes, where there are colours.
+  var highlight: ((String, Int) -> [Highlight])?
   /// Called while no key comes; returns lines to be shown and the milliseconds until there is more to
   /// do, nil for never.
   var goOn: (() -> (lines: [String], wait: Int?))?
@@ -24,15 +26,21 @@ final class LineEditor: StatementSource {
   private let hasColour: Bool
   private let prompt: String
   private let isComplete: (String) -> Bool
+  /// Where the terminal itself doesn't say.
+  private let assumedBackground: Background
+  private var isSearching = false
   private var listed: (text: String, cursor: Int)?
   private var remembered: [String] = []
 
   /// - Parameters:
   ///   - program: the name that `.editrc` addresses.
+  ///   - hasColour: whether statements are coloured and suggestions shown.
+  ///   - environment: the value of an environment variable.
   ///   - isComplete: whether Enter ends a statement; if not it begins another row.
   /// - Returns: nil where the terminal can't move its cursor.
   init?(
-    program: String, prompt: String, hasColour: Bool, isComplete: @escaping (String) -> Bool
+    program: String, prompt: String, hasColour: Bool, environment: (String) -> String?,
+    isComplete: @escaping (String) -> Bool
   ) {
     _ = cle_use_utf8()
     guard let editor = cle_create(program) else { return nil }
@@ -40,9 +48,14 @@ final class LineEditor: StatementSource {
     self.prompt = prompt
     self.isComplete = isComplete
     self.hasColour = hasColour
+    assumedBackground = Background(colorfgbg: environment("COLORFGBG")) ?? .dark
     cle_set_context(editor, Unmanaged.passUnretained(self).toOpaque())
     cle_history_limit(editor, Int32(Self.rememberedStatements))
     cle_set_idle(editor) { context in LineEditor.owner(context)?.passTime() ?? -1 }
+    if hasColour {
+      cle_set_paint(editor) { context in LineEditor.owner(context)?.paint() }
+      if Background.canBeAsked(term: environment("TERM")) { cle_ask_background(editor) }
+    }
     _ = cle_set_enter(editor) { context, _ in
       LineEditor.owner(context)?.enter() ?? UInt8(CLE_BEEP)
     }
@@ -104,6 +117,28 @@ final class LineEditor: StatementSource {
     return wait.map { Int32(clamping: $0) } ?? -1
   }
 
+  private var background: Background {
+    switch cle_known_background(editor) {
+    case CLE_BACKGROUND_LIGHT: .light
+    case CLE_BACKGROUND_DARK: .dark
+    default: assumedBackground
+    }
+  }
+
+  private func paint() {
+    let (text, cursor) = currentText()
+    let highlights = highlight?(text, cursor).map(\.rawValue) ?? []
+    guard highlights.count == text.utf8.count else { return }
+    let isAtEnd = cursor == text.utf8.count && !isSearching
+    let suggestion = Suggestion(statements: remembered) { [complete] in
+      complete?($0, $1) ?? Completion(start: $1, candidates: [])
+    }
+    let rest = isAtEnd ? suggestion.rest(of: text) ?? "" : ""
+    withCStrings(Palette(background).all) {
+      cle_paint(editor, highlights, $0, rest, Palette.suggestion)
+    }
+  }
+
   private static func endsInEmptyRow(_ text: String) -> Bool {
     guard let newline = text.lastIndex(of: "\n") else { return false }
     return text[newline...].allSatisfy(\.isWhitespace)
@@ -152,6 +187,8 @@ final class LineEditor: StatementSource {
 
   private func searchHistory() -> UInt8 {
     let (text, _) = currentText()
+    isSearching = true
+    defer { isSearching = false }
     var search = HistorySearch(statements: remembered)
     while true {
       cle_clear(editor)
@@ -169,5 +206,18 @@ final class LineEditor: StatementSource {
       cle_set_prompt(editor, prompt)
       return UInt8(CLE_REDRAW)
     }
+  }
+}
+
+/// Hands over texts as C has them, for as long as `body` runs.
+private func withCStrings(_ texts: [String], _ body: ([UnsafePointer<CChar>?]) -> Void) {
+  var bytes: [CChar] = []
+  var starts: [Int] = []
+  for text in texts {
+    starts.append(bytes.count)
+    bytes += text.utf8.map { CChar(bitPattern: $0) } + [0]
+  }
+  bytes.withUnsafeBufferPointer { buffer in
+    body(starts.map { start in buffer.baseAddress.map { $0 + start } })
   }
 }

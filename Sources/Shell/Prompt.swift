@@ -1,7 +1,7 @@
 import Bytes
 
 /// Reads statements and has them run, until the end of input or the host's wish.
-package final class Prompt {
+final class Prompt {
   private static let prompt = "lede> "
 
   private let host: any PromptHost
@@ -13,19 +13,19 @@ package final class Prompt {
   /// - Parameters:
   ///   - history: where statements are kept across runs; nil keeps none.
   ///   - program: the name that `.editrc` addresses.
-  package init(host: any PromptHost, history: HistoryFile?, program: String = "lede") {
+  init(host: any PromptHost, history: HistoryFile?, program: String = "lede") {
     self.host = host
     self.history = history
     self.program = program
   }
 
   /// True where statements can be edited: a terminal on both sides that can move its cursor.
-  package static var canEdit: Bool {
+  static var canEdit: Bool {
     isTerminal(0) && isTerminal(1) && !Colour.isDumb(environment("TERM"))
   }
 
   /// - Returns: the exit status: the host's, 0 at the end of input, 128 plus the number of a signal.
-  package func run() -> Int32 {
+  func run() -> Int32 {
     let source = makeSource()
     if source.isInteractive { Interrupts.install() }
     defer { if source.isInteractive { Interrupts.restore() } }
@@ -48,13 +48,15 @@ package final class Prompt {
     let isComplete = { [host] in host.isComplete($0) }
     guard Self.canEdit,
       let editor = LineEditor(
-        program: program, prompt: Self.prompt, hasColour: hasColour, isComplete: isComplete)
+        program: program, prompt: Self.prompt, hasColour: hasColour, environment: environment,
+        isComplete: isComplete)
     else {
       return StatementReader(
         source: PlainReader(), prompt: Self.prompt, continuation: "  ...> ",
         isComplete: isComplete)
     }
     editor.goOn = { [host] in host.goOn { LineEditor.isWanted } }
+    editor.highlight = { [host] in host.highlights($0, cursor: $1) }
     editor.complete = { [host] in host.complete($0, cursor: $1) }
     for statement in history?.load(limit: LineEditor.rememberedStatements) ?? [] {
       editor.remember(statement)

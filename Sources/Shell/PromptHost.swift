@@ -3,12 +3,15 @@ import Bytes
 /// What answers at the prompt.
 ///
 /// A statement is handed over whole: lines joined by newlines, no newline at its end.
-package protocol PromptHost: AnyObject {
+protocol PromptHost: AnyObject {
   /// False where the statement goes on in another line.
   func isComplete(_ text: String) -> Bool
 
   /// What can stand at `cursor`, an offset in UTF-8 bytes into `text`.
   func complete(_ text: String, cursor: Int) -> Completion
+
+  /// What each byte of a statement is, while the cursor is at an offset in UTF-8 bytes.
+  func highlights(_ text: String, cursor: Int) -> [Highlight]
 
   /// Does a small piece of what goes on while nobody types, and gives way where `isWanted` says so.
   ///
@@ -19,7 +22,7 @@ package protocol PromptHost: AnyObject {
   func run(_ text: String, cancellation: Cancellation, terminal: TerminalSize) -> PromptAction
 }
 
-package enum PromptAction: Equatable, Sendable {
+enum PromptAction: Equatable, Sendable {
   case `continue`
   /// Leave the prompt with this exit status.
   case exit(Int32)

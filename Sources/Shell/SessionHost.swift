@@ -4,7 +4,7 @@ import Rendering
 import Syntax
 
 /// Answers at the prompt from a session, and prints for a terminal.
-package final class SessionHost: PromptHost {
+final class SessionHost: PromptHost {
   /// Rows that a pager is given at most; more are named, not shown.
   private static let mostPagedRows = 5_000
   /// Lines that an article of a ranked list takes: headline, origin, three of text, a blank one.
@@ -12,31 +12,37 @@ package final class SessionHost: PromptHost {
 
   private let session: Session
   private let completer: Completer
+  private let highlighter: Highlighter
   private let settings: OutputSettings
   private let hasColour: Bool
 
-  package init(session: Session, settings: OutputSettings) {
+  init(session: Session, settings: OutputSettings) {
     self.session = session
     self.settings = settings
     completer = Completer(session: session)
+    highlighter = Highlighter(session: session)
     hasColour = Colour.isWanted(isTerminal: true, environment: Bytes.environment)
     session.hostCommands = settings.commands
     session.looksAgain = Prompt.canEdit
     session.mayReplace = { ReplaceQuestion.ask($0) }
   }
 
-  package func isComplete(_ text: String) -> Bool { Syntax.isComplete(text) }
+  func isComplete(_ text: String) -> Bool { Syntax.isComplete(text) }
 
-  package func complete(_ text: String, cursor: Int) -> Completion {
+  func complete(_ text: String, cursor: Int) -> Completion {
     completer.complete(text, cursor: cursor)
   }
 
-  package func goOn(isWanted: () -> Bool) -> (lines: [String], wait: Int?) {
+  func highlights(_ text: String, cursor: Int) -> [Highlight] {
+    highlighter.highlights(text, cursor: cursor)
+  }
+
+  func goOn(isWanted: () -> Bool) -> (lines: [String], wait: Int?) {
     let (lines, wait) = session.goOnWatching(isWanted: isWanted)
     return (lines.map(styled), wait)
   }
 
-  package func run(
+  func run(
     _ text: String, cancellation: Cancellation, terminal: TerminalSize
   ) -> PromptAction {
     let cancellation = QueryCancellation(cancellation)

@@ -27,6 +27,19 @@ import Testing
     #expect(!screen("\u{1B}[?2004h\u{1B}[?2004l").isPasteBracketed)
   }
 
+  @Test func knowsTheStyleOfEachPiece() {
+    let screen = screen("a\u{1B}[1m\u{1B}[35mb漢\u{1B}[0m\r\n\u{1B}[1m\u{1B}[35mc\u{1B}[md")
+    #expect(screen.pieces(styled: "1;35") == ["b漢", "c"])
+    let wiped = self.screen("\u{1B}[2mab\u{1B}[0m\u{8}\u{1B}[K")
+    #expect(wiped.pieces(styled: "2") == ["a"])
+  }
+
+  @Test func keepsQuestionsToTheTerminal() {
+    let screen = screen("a\u{1B}]11;?\u{1B}\\b")
+    #expect(screen.questions == ["11;?"])
+    #expect(screen.text == "ab")
+  }
+
   @Test func namesWhatItDoesNotKnow() {
     #expect(screen("\u{1B}[5Z").unknown == ["CSI 5Z"])
   }

@@ -67,6 +67,21 @@ void cle_print_below(cle_editor *editor, const char *lines);
 void cle_print_above(cle_editor *editor, const char *lines);
 /* Called while no key comes; returns the milliseconds until it wants to be called again, or -1. */
 void cle_set_idle(cle_editor *editor, int (*idle)(void *context));
+/* Called once each time nobody has typed anything more, to call `cle_paint`. */
+void cle_set_paint(cle_editor *editor, void (*paint)(void *context));
+/* Colours the text where it stands. `styles` has an index into `sequences` for every byte of the text;
+   the first sequence is empty. `ghost` is shown behind the cursor where that is at the end; Right, End
+   and Ctrl-E take it, Ctrl-Right and Alt-F its first word. Nothing is painted where the text is taller
+   than the screen or has control characters, whose cells libedit alone knows. */
+void cle_paint(
+  cle_editor *editor, const unsigned char *styles, const char *const *sequences, const char *ghost,
+  const char *ghost_sequence);
+typedef enum { CLE_BACKGROUND_UNKNOWN, CLE_BACKGROUND_DARK, CLE_BACKGROUND_LIGHT } cle_background;
+/* Has the terminal asked for the colour of its background once it reads keys. The answer comes as a key
+   does, or never. */
+void cle_ask_background(cle_editor *editor);
+cle_background cle_known_background(const cle_editor *editor);
+
 /* Clears prompt and text from the screen, so that a command can change both and draw them anew. */
 void cle_clear(cle_editor *editor);
 void cle_draw(cle_editor *editor);
@@ -107,6 +122,10 @@ enum {
    `*key` what it means (CLE_KEY_NONE: nothing to us); 0 where more bytes are needed; 1 where the
    escape stands for itself. */
 size_t cle_decode_escape(const unsigned char *bytes, size_t count, int *key);
+
+/* What an answer to OSC 11 says (xterm's control sequences: `ESC ] 11 ; rgb:R/G/B`, each of 1 to 4
+   hexadecimal digits); unknown for anything else. */
+cle_background cle_decode_background(const unsigned char *bytes, size_t count);
 
 /* The length of the UTF-8 scalar that `bytes` begin with; 0 where more bytes are needed; -1 where
    they are no UTF-8. */
