@@ -14,14 +14,8 @@ extension PostingsIndex {
     let most = segments.count > 1 ? limit * Self.oversampling : limit
     var candidates: Set<[UInt8]> = []
     for segment in segments {
-      var foremost = Foremost<(place: Int, documents: Int)>(most) {
-        ($1.documents, $0.place) < ($0.documents, $1.place)
-      }
-      for place in segment.dictionary.places(withPrefix: prefix) {
-        foremost.offer((place, segment.postings(place).count))
-      }
       let dictionary = segment.dictionary
-      for (place, _) in foremost.elements {
+      for place in segment.mostFrequent(of: dictionary.places(withPrefix: prefix), limit: most) {
         candidates.insert(Array(dictionary.bytes[dictionary.range(place)]))
       }
     }
@@ -34,5 +28,30 @@ extension PostingsIndex {
       if documents > 0 { foremost.offer((term, documents)) }
     }
     return foremost.elements
+  }
+}
+
+extension Segment {
+  /// The terms that stand in most documents, most first; of equals the first ones.
+  fileprivate func mostFrequent(of places: Range<Int>, limit: Int) -> [Int] {
+    // Documents above place, so that numbers are in the order wanted: this runs over every term there is.
+    var keys: [UInt64] = []
+    // What no more documents have is not among the first; most lists are so short that they need not
+    // even be fetched from memory.
+    var displaced = 0
+    func cut() {
+      keys.sort(by: >)
+      guard keys.count >= limit else { return }
+      keys.removeSubrange(limit...)
+      displaced = keys.last.map { Int($0 >> 32) } ?? 0
+    }
+    for place in places where mostDocuments(place) > displaced {
+      let documents = postings(place).count
+      guard documents > displaced else { continue }
+      keys.append(UInt64(documents) << 32 | UInt64(UInt32.max - UInt32(place)))
+      if keys.count >= 4 * limit { cut() }
+    }
+    cut()
+    return keys.map { Int(UInt32.max - UInt32(truncatingIfNeeded: $0)) }
   }
 }

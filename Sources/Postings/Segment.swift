@@ -55,6 +55,14 @@ package final class Segment: Sendable {
     return list(record..<end)
   }
 
+  /// No fewer than the documents of a term, told from the length of its list alone, which is not read.
+  ///
+  /// A large list has four words for each block of 128 documents, a small one at most 127 documents.
+  func mostDocuments(_ term: Int) -> Int {
+    let end = term + 1 < records.count ? Int(records[term + 1]) : pairs.start ?? store.count
+    return max(127, (end - Int(records[term])) / 4 * 128)
+  }
+
   /// A list; one that was damaged in its file, which is then known, has only the first document.
   private func list(_ words: Range<Int>) -> PostingList {
     guard store.isWhole(words) else {
