@@ -40,6 +40,9 @@ package func openForWriting(_ path: String) throws(FileProblem) -> Int32 {
 
 package func closeFile(_ file: Int32) { _ = close(file) }
 
+/// Removes a file if it is there.
+package func removeFile(_ path: String) { unlink(path) }
+
 /// Replaces a file's content at once: readers see the old bytes or the new ones, never a part.
 ///
 /// A temporary file beside it is written, flushed to the disk and renamed; after a failure the old file

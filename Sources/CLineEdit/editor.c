@@ -77,9 +77,15 @@ void cle_destroy(cle_editor *editor) {
 }
 
 const char *cle_read(
-  cle_editor *editor, const char *prompt, size_t *length, cle_outcome *outcome
+  cle_editor *editor, const char *prompt, const char *initial, size_t *length,
+  cle_outcome *outcome
 ) {
   cle_set_prompt(editor, prompt);
+  if (*initial) {
+    free(editor->paste);
+    editor->paste = strdup(initial);
+    cle_queue_key(editor, CLE_KEY_PASTE);
+  }
   editor->outcome = CLE_LINE;
   editor->is_painted = false;
   cle_catch_keys(true);
@@ -121,23 +127,34 @@ static unsigned char (*const slots[CLE_SLOTS])(EditLine *, int) = {
   slot0, slot1, slot2, slot3, slot4, slot5, slot6, slot7,
 };
 
-bool cle_add_command(cle_editor *editor, const char *name, const char *key, cle_command command) {
+static void bind_key(cle_editor *editor, const char *key, const char *name, bool everywhere) {
+  el_set(editor->el, EL_BIND, key, name, NULL);
+  if (everywhere) el_set(editor->el, EL_BIND, "-a", key, name, NULL);
+}
+
+bool cle_add_command(
+  cle_editor *editor, const char *name, const char *key, bool everywhere, cle_command command
+) {
   if (editor->command_count == CLE_SLOTS) return false;
   int slot = editor->command_count++;
   editor->commands[slot] = command;
   el_set(editor->el, EL_ADDFN, name, name, slots[slot]);
-  el_set(editor->el, EL_BIND, key, name, NULL);
+  bind_key(editor, key, name, everywhere);
   return true;
 }
 
 bool cle_set_enter(cle_editor *editor, cle_command command) {
-  static const char name[] = "lede-enter";
-  if (!cle_add_command(editor, name, "^M", command)) return false;
-  el_set(editor->el, EL_BIND, "^J", name, NULL);
-  el_set(editor->el, EL_BIND, "-a", "^M", name, NULL);
-  el_set(editor->el, EL_BIND, "-a", "^J", name, NULL);
+  if (!cle_add_command(editor, "lede-enter", "^M", true, command)) return false;
+  bind_key(editor, "^J", "lede-enter", true);
   return true;
 }
+
+bool cle_set_paste(cle_editor *editor, cle_command command) {
+  static const char key[] = {'^', 'X', CLE_KEY_PASTE, 0};
+  return cle_add_command(editor, "lede-paste", key, true, command);
+}
+
+const char *cle_pasted(const cle_editor *editor) { return editor->paste ? editor->paste : ""; }
 
 /* libedit takes an empty text for the end of input, so that it is given the newline of Enter. */
 void cle_finish(cle_editor *editor) {

@@ -1,18 +1,7 @@
-#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
 #include "editor.h"
-
-static unsigned char insert_paste(EditLine *el, int key) {
-  (void)key;
-  cle_editor *editor = cle_owner(el);
-  if (!editor->paste || !*editor->paste) return CC_NORM;
-  int failed = el_insertstr(el, editor->paste);
-  free(editor->paste);
-  editor->paste = NULL;
-  return failed ? CC_ERROR : CC_REFRESH;
-}
 
 static unsigned char insert_newline(EditLine *el, int key) {
   (void)key;
@@ -97,7 +86,6 @@ static void free_escape_in_vi(EditLine *el) {
 void cle_bind_keys(cle_editor *editor) {
   EditLine *el = editor->el;
   free_escape_in_vi(el);
-  el_set(el, EL_ADDFN, "lede-paste", "Inserts a pasted text", insert_paste);
   el_set(el, EL_ADDFN, "lede-newline", "Inserts a newline", insert_newline);
   el_set(el, EL_ADDFN, "lede-up", "Row above, else older statement", go_up);
   el_set(el, EL_ADDFN, "lede-down", "Row below, else newer statement", go_down);
@@ -125,7 +113,6 @@ void cle_bind_keys(cle_editor *editor) {
     {CLE_KEY_DELETE_WORD, "em-delete-next-word"},
     {CLE_KEY_DELETE_WORD_BEFORE, "ed-delete-prev-word"},
     {CLE_KEY_NEWLINE, "lede-newline"},
-    {CLE_KEY_PASTE, "lede-paste"},
     {CLE_KEY_ROW_UP, "ed-prev-line"},
     {CLE_KEY_ROW_DOWN, "ed-next-line"},
     {CLE_KEY_OLDER, "ed-prev-history"},

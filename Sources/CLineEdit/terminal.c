@@ -37,15 +37,13 @@ int64_t cle_now(void) { return (int64_t)time(NULL); }
 
 static struct sigaction pipe_before;
 
-pid_t cle_pager_start(const char *command, int *descriptor) {
-  int ends[2];
-  if (pipe(ends) != 0) return -1;
-  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+/* Runs `command` by the shell with the signals as a program expects them; its standard input is `input`
+   where that is not negative. 0, or an error's number. */
+static int start(const char *command, const char *argument, int input, pid_t *pid) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO);
+  if (input >= 0) posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
   posix_spawnattr_init(&attributes);
   sigset_t defaults, mask;
   sigemptyset(&defaults);
@@ -55,11 +53,35 @@ pid_t cle_pager_start(const char *command, int *descriptor) {
   posix_spawnattr_setsigdefault(&attributes, &defaults);
   posix_spawnattr_setsigmask(&attributes, &mask);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
-  char *arguments[] = {"sh", "-c", (char *)command, NULL};
-  pid_t pid = -1;
-  int failed = posix_spawn(&pid, "/bin/sh", &actions, &attributes, arguments, environ);
+  char *arguments[] = {"sh", "-c", (char *)command, "sh", (char *)argument, NULL};
+  int failed = posix_spawn(pid, "/bin/sh", &actions, &attributes, arguments, environ);
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
+  return failed;
+}
+
+int cle_run(const char *command, const char *argument) {
+  struct sigaction ignore = {0}, interrupt, quit;
+  ignore.sa_handler = SIG_IGN;
+  sigaction(SIGINT, &ignore, &interrupt);
+  sigaction(SIGQUIT, &ignore, &quit);
+  pid_t pid;
+  int status = -1;
+  if (start(command, argument, -1, &pid) == 0)
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) continue;
+  sigaction(SIGINT, &interrupt, NULL);
+  sigaction(SIGQUIT, &quit, NULL);
+  if (status == -1) return 127;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+pid_t cle_pager_start(const char *command, int *descriptor) {
+  int ends[2];
+  if (pipe(ends) != 0) return -1;
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  pid_t pid = -1;
+  int failed = start(command, NULL, ends[0], &pid);
   close(ends[0]);
   if (failed) {
     close(ends[1]);

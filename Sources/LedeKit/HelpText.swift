@@ -53,17 +53,22 @@ package struct HelpText {
 
   private let commands: [SessionCommand]
   private let signatures: [StageSignature]
+  private let hostTopics: [String: [String]]
 
-  package init(commands: [SessionCommand], signatures: [StageSignature]) {
+  /// - Parameter topics: the lines of more topics, by name.
+  package init(
+    commands: [SessionCommand], signatures: [StageSignature], topics: [String: [String]] = [:]
+  ) {
     self.commands = commands
     self.signatures = signatures
+    hostTopics = topics
   }
 
   /// Everything that `.help NAME` knows.
   package var topics: [String] {
     Self.operators.map(\.name) + signatures.map(\.name) + commands.flatMap(\.names) + [
       Self.stopWords
-    ]
+    ] + hostTopics.keys.sorted()
   }
 
   /// One line for every operator, stage and command.
@@ -78,6 +83,7 @@ package struct HelpText {
     return ["search"] + Self.operators.map { line($0.form, $0.meaning) }
       + ["stages"] + signatures.map { line("| " + $0.synopsis, $0.summary) }
       + ["commands"] + commands.map { line($0.synopsis, $0.summary) }
+      + hostTopics.keys.sorted().map { line(".help \($0)", "what they do at the prompt") }
       + [".help NAME tells more; a line that ends in `|`, an operator or an open bracket goes on"]
   }
 
@@ -98,6 +104,7 @@ package struct HelpText {
         "\($0.language): " + $0.words.joined(separator: " ")
       }
     }
+    if let lines = hostTopics[wanted] { return lines }
     return commands.first { $0.names.contains(wanted) }.map {
       [$0.synopsis, $0.summary] + $0.details
     }

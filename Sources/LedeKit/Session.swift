@@ -47,6 +47,8 @@ public final class Session {
   package var looksAgain = false
   /// Commands that the way in adds to those of every session.
   package var hostCommands: [SessionCommand] = []
+  /// What `.help NAME` says of the way in, by name.
+  package var hostTopics: [String: [String]] = [:]
   /// Given every answer of an included script; without it they are dropped.
   package var onAnswer: ((Answer) throws -> Void)?
 

@@ -28,7 +28,7 @@ package struct SessionCommand {
   /// The commands of every session, at the prompt, in scripts and embedded.
   package static var standard: [SessionCommand] {
     [
-      load, watch, save, open, verify, new, set, list, fields, stages, include, help, quit,
+      load, watch, save, open, verify, new, set, list, fields, stats, stages, include, help, quit,
     ]
   }
 }
@@ -198,6 +198,14 @@ extension SessionCommand {
     ) { session, _ in FieldList(session.collection).lines }
   }
 
+  private static var stats: SessionCommand {
+    SessionCommand(
+      ["stats"], synopsis: ".stats", summary: "how many articles, words, sources …, and their dates"
+    ) { session, call in
+      try CollectionStatistics(session.collection, call.cancellation.token).lines
+    }
+  }
+
   private static var stages: SessionCommand {
     SessionCommand(["stages"], synopsis: ".stages", summary: "lists the stages") { _, _ in
       let width = StageRegistry.signatures.map(\.synopsis.count).max() ?? 0
@@ -230,7 +238,9 @@ extension SessionCommand {
     SessionCommand(
       ["help"], synopsis: ".help [NAME]", summary: "this list, or what a stage or command does"
     ) { session, call in
-      let help = HelpText(commands: session.allCommands, signatures: StageRegistry.signatures)
+      let help = HelpText(
+        commands: session.allCommands, signatures: StageRegistry.signatures,
+        topics: session.hostTopics)
       guard let name = call.arguments.first else { return help.overview }
       guard let lines = help.about(name) else {
         throw call.error(

@@ -183,13 +183,14 @@ package struct Launch {
     if !isQuiet {
       emit(safeForTerminal(Welcome(session).lines.joined(separator: "\n")) + "\n", to: 1)
     }
-    let host = SessionHost(session: session, settings: settings)
+    let history = HistoryFile(environment: Bytes.environment)
+    let host = SessionHost(session: session, settings: settings, history: history)
     if readsRC, let path = RCFile.path(environment: Bytes.environment) {
       _ = host.run(
         ".include \"\(path)\"", cancellation: Cancellation(),
         terminal: TerminalSize.current(environment: Bytes.environment))
     }
-    return Prompt(host: host, history: HistoryFile(environment: Bytes.environment)).run()
+    return Prompt(host: host, history: history).run()
   }
 }
 

@@ -29,6 +29,7 @@ final class LineEditor: StatementSource {
   /// Where the terminal itself doesn't say.
   private let assumedBackground: Background
   private var isSearching = false
+  private var initial = ""
   private var listed: (text: String, cursor: Int)?
   private var remembered: [String] = []
 
@@ -59,10 +60,13 @@ final class LineEditor: StatementSource {
     _ = cle_set_enter(editor) { context, _ in
       LineEditor.owner(context)?.enter() ?? UInt8(CLE_BEEP)
     }
-    _ = cle_add_command(editor, "lede-complete", "^I") { context, _ in
+    _ = cle_set_paste(editor) { context, _ in
+      LineEditor.owner(context)?.paste() ?? UInt8(CLE_BEEP)
+    }
+    _ = cle_add_command(editor, "lede-complete", "^I", false) { context, _ in
       LineEditor.owner(context)?.completeAtCursor() ?? UInt8(CLE_BEEP)
     }
-    _ = cle_add_command(editor, "lede-search", "^R") { context, _ in
+    _ = cle_add_command(editor, "lede-search", "^R", false) { context, _ in
       LineEditor.owner(context)?.searchHistory() ?? UInt8(CLE_BEEP)
     }
   }
@@ -73,8 +77,9 @@ final class LineEditor: StatementSource {
     listed = nil
     var length = 0
     var outcome = CLE_LINE
-    let start = cle_read(editor, prompt, &length, &outcome)
-    let text = Self.string(start, length)
+    let start = cle_read(editor, prompt, initial, &length, &outcome)
+    initial = ""
+    let text = composed(Self.string(start, length))
     switch outcome {
     case CLE_LINE:
       guard !isComplete(text), Self.endsInEmptyRow(text) else { return .line(text) }
@@ -84,6 +89,8 @@ final class LineEditor: StatementSource {
     default: return .endOfInput
     }
   }
+
+  func prefill(_ text: String) { initial = text }
 
   func remember(_ statement: String) {
     cle_history_add(editor, statement)
@@ -142,6 +149,11 @@ final class LineEditor: StatementSource {
   private static func endsInEmptyRow(_ text: String) -> Bool {
     guard let newline = text.lastIndex(of: "\n") else { return false }
     return text[newline...].allSatisfy(\.isWhitespace)
+  }
+
+  private func paste() -> UInt8 {
+    cle_insert(editor, composed(String(cString: cle_pasted(editor))))
+    return UInt8(CLE_REDRAW)
   }
 
   private func enter() -> UInt8 {

@@ -83,7 +83,11 @@ final class Prompt {
       host.run(statement, cancellation: cancellation, terminal: terminal)
     }
     if let signal = Interrupts.endSignal { return 128 + signal }
-    if case .exit(let status) = action { return status }
+    switch action {
+    case .exit(let status): return status
+    case .edit(let text): source.prefill(text)
+    case .continue: break
+    }
     return nil
   }
 }

@@ -24,6 +24,8 @@ protocol PromptHost: AnyObject {
 
 enum PromptAction: Equatable, Sendable {
   case `continue`
+  /// Take this text to the prompt, to be edited.
+  case edit(String)
   /// Leave the prompt with this exit status.
   case exit(Int32)
 }

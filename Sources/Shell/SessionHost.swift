@@ -14,15 +14,21 @@ final class SessionHost: PromptHost {
   private let completer: Completer
   private let highlighter: Highlighter
   private let settings: OutputSettings
+  private let editing: EditCommand
   private let hasColour: Bool
 
-  init(session: Session, settings: OutputSettings) {
+  /// - Parameter history: where statements are kept across runs; nil keeps none.
+  init(session: Session, settings: OutputSettings, history: HistoryFile?) {
     self.session = session
     self.settings = settings
     completer = Completer(session: session)
     highlighter = Highlighter(session: session)
     hasColour = Colour.isWanted(isTerminal: true, environment: Bytes.environment)
-    session.hostCommands = settings.commands
+    editing = EditCommand(history: history)
+    session.hostCommands =
+      settings.commands + (history.map { [HistoryCommand(history: $0).command] } ?? [])
+      + (Prompt.canEdit ? [editing.command] : [])
+    session.hostTopics = ["keys": KeyHelp.lines]
     session.looksAgain = Prompt.canEdit
     session.mayReplace = { ReplaceQuestion.ask($0) }
   }
@@ -53,7 +59,8 @@ final class SessionHost: PromptHost {
       guard run(statement.text, cancellation, terminal) else { break }
       if session.isOver { return .exit(0) }
     }
-    return session.isOver ? .exit(0) : .continue
+    if session.isOver { return .exit(0) }
+    return editing.takeEdited().map { .edit($0) } ?? .continue
   }
 
   /// - Returns: false when the statement failed.

@@ -36,6 +36,8 @@ final class StatementReader: StatementSource {
     }
   }
 
+  func prefill(_ text: String) {}
+
   func remember(_ statement: String) {}
 
   private func ended(_ lines: String) -> ReadResult {

@@ -18,6 +18,9 @@ protocol StatementSource: AnyObject {
   /// The next statement, its lines joined by newlines.
   func next() -> ReadResult
 
+  /// A text that the next statement holds from the start, to be edited.
+  func prefill(_ text: String)
+
   /// Offers a statement when older ones are asked for.
   func remember(_ statement: String)
 }

@@ -40,16 +40,23 @@ cle_editor *cle_create(const char *program);
 void cle_set_context(cle_editor *editor, void *context);
 void cle_destroy(cle_editor *editor);
 
-/* Reads one statement, which may have several lines. The text is `*length` bytes, without a newline
+/* Reads one statement, which may have several lines; `initial` is there to be edited from the start. The
+   text is `*length` bytes, without a newline
    at its end, and lives until the next read. */
 const char *cle_read(
-  cle_editor *editor, const char *prompt, size_t *length, cle_outcome *outcome);
+  cle_editor *editor, const char *prompt, const char *initial, size_t *length,
+  cle_outcome *outcome);
 
-/* Binds a key, as `bind` of editrc(5) writes it. Not in vi's command mode: libedit remembers places
-   in the text for an operator that waits for its motion. False: no slot is free. */
-bool cle_add_command(cle_editor *editor, const char *name, const char *key, cle_command command);
-/* What Enter does, in every mode: it returns CLE_ENTER, or leaves a text to go on with. */
+/* Binds a key, as `bind` of editrc(5) writes it; in vi's command mode only where `everywhere`, as
+   libedit remembers places in the text for an operator that waits for its motion. False: no slot is
+   free. */
+bool cle_add_command(
+  cle_editor *editor, const char *name, const char *key, bool everywhere, cle_command command);
+/* What Enter does: it returns CLE_ENTER, or leaves a text to go on with. */
 bool cle_set_enter(cle_editor *editor, cle_command command);
+/* What is done with a pasted text, which cle_pasted hands out. */
+bool cle_set_paste(cle_editor *editor, cle_command command);
+const char *cle_pasted(const cle_editor *editor);
 /* Leaves the text on the screen as it is and goes to the row below; for a command that then returns
    CLE_ENTER. */
 void cle_finish(cle_editor *editor);
@@ -166,6 +173,9 @@ bool cle_is_executable(const char *path);
 /* Seconds since 1970. */
 int64_t cle_now(void);
 
+/* Runs `command` by the shell on this terminal, with `argument` as its $1, and waits. Returns its exit
+   status, 128 plus the number of the signal that ended it, or 127. */
+int cle_run(const char *command, const char *argument);
 /* Runs `command` by the shell with its standard input from a pipe, and ignores SIGPIPE until
    cle_pager_finish. Returns its process id, or -1. */
 pid_t cle_pager_start(const char *command, int *descriptor);
