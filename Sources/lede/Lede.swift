@@ -16,7 +16,8 @@ struct Lede: ParsableCommand {
       """,
     version: "lede 0.1.0")
 
-  @Argument(help: ArgumentHelp("Files and folders of articles.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders of articles.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
   @Option(
@@ -27,7 +28,8 @@ struct Lede: ParsableCommand {
 
   @Option(
     name: .customShort("f"),
-    help: ArgumentHelp("A script to run; `-` for standard input.", valueName: "script"))
+    help: ArgumentHelp("A script to run; `-` for standard input.", valueName: "script"),
+    completion: .file())
   var script: String?
 
   @Option(
@@ -47,7 +49,8 @@ struct Lede: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Open a collection saved earlier, load what is new under the paths, and keep that as $new.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var newSince: String?
 
   @Flag(help: "End at the first statement that fails.")
@@ -90,6 +93,9 @@ struct Lede: ParsableCommand {
   static func main() {
     // A subcommand of the library's kind would come after the paths.
     let arguments = CommandLine.arguments.dropFirst()
+    if CommandDescription.isAskedFor(arguments) {
+      run(CommandDescription.self, Array(arguments)) { _ in 0 }
+    }
     if arguments.first == TestCommand.configuration.commandName {
       run(TestCommand.self, Array(arguments.dropFirst())) { $0.launch() }
     }

@@ -12,13 +12,16 @@ struct TestCommand: ParsableCommand {
       Exit status: 0 all hold, 1 one does not, 2 bad usage, 3 nothing could be loaded, 130 interrupted.
       """)
 
-  @Argument(help: ArgumentHelp("Scripts and folders of scripts.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Scripts and folders of scripts.", valueName: "path"),
+    completion: .file(extensions: ["lede"]))
   var scripts: [String]
 
   @Option(
     name: .customLong("on"), parsing: .singleValue,
     help: ArgumentHelp(
-      "Articles that the scripts ask; may be given several times.", valueName: "path"))
+      "Articles that the scripts ask; may be given several times.", valueName: "path"),
+    completion: .file())
   var articles: [String] = []
 
   @Option(
@@ -26,7 +29,8 @@ struct TestCommand: ParsableCommand {
     help: ArgumentHelp("A parameter: $name in a search is this text.", valueName: "name=value"))
   var parameters: [String] = []
 
-  @Option(help: ArgumentHelp("Write the outcome as JUnit XML.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the outcome as JUnit XML.", valueName: "file"), completion: .file())
   var junit: String?
 
   func launch() -> Int32 {
