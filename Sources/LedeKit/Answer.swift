@@ -6,6 +6,7 @@ import Semantics
 
 /// What a query found. Rows are made as they are reached; asking twice runs the last step twice.
 public struct Answer: Sendable {
+  /// What the rows of an answer are.
   public enum Kind: Sendable, Equatable {
     /// Articles with their hits.
     case articles
@@ -37,6 +38,7 @@ public struct Answer: Sendable {
 
   static let empty = Answer(result: .table(TableResult(columns: [], rows: [])))
 
+  /// What the rows are.
   public var kind: Kind {
     switch result {
     case .articles: .articles
@@ -46,6 +48,7 @@ public struct Answer: Sendable {
     }
   }
 
+  /// The names of the columns, in their order.
   public var columns: [String] { result.columns.map(\.name) }
 
   /// How many hits and articles there are; of a table, nil.

@@ -24,6 +24,7 @@ public struct AnswerRow: Sendable, Equatable {
     self.values = values
   }
 
+  /// The names of the columns, in their order.
   public var columns: [String] { layout.names }
 
   /// The cell as text: dates as `2024-01-28`; nil where the cell is empty or there is no such column.

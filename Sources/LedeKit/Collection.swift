@@ -28,7 +28,10 @@ public struct Collection: Sendable {
   /// A collection of the articles in files and folders. A file that can't be read is named in `report`, and
   /// the rest is loaded.
   ///
-  /// - Parameter paths: files, folders (walked) or `-` for standard input.
+  /// - Parameters:
+  ///   - paths: files, folders (walked) or `-` for standard input.
+  ///   - cancellation: stops the load from elsewhere.
+  ///   - progress: told on the caller's thread how far it has come, at the end with `isOver`.
   /// - Throws: `QueryCancelled` when `cancellation` was set.
   public init(
     paths: [String], cancellation: QueryCancellation = QueryCancellation(),
@@ -55,7 +58,10 @@ public struct Collection: Sendable {
   /// Adds the articles in files and folders; one with an id that is there already replaces the earlier one,
   /// and one that is there just as it is, is left as it is.
   ///
-  /// - Parameter progress: told on the caller's thread how far it has come, at the end with `isOver`.
+  /// - Parameters:
+  ///   - paths: files, folders (walked) or `-` for standard input.
+  ///   - cancellation: stops the load from elsewhere.
+  ///   - progress: told on the caller's thread how far it has come, at the end with `isOver`.
   /// - Returns: what came of this load alone.
   /// - Throws: `QueryCancelled` when `cancellation` was set; then nothing was added.
   @discardableResult

@@ -2,6 +2,7 @@ import Bytes
 
 /// Why a collection could not be saved, or a saved one not be opened.
 public struct CollectionFileError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The file, as it was given.
   public let path: String
   /// Where, what, and what to do.
   public let description: String

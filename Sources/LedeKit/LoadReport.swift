@@ -4,9 +4,11 @@ import Articles
 public struct LoadReport: Sendable, Equatable {
   /// A file, or a record of one, that gave no article.
   public struct Skipped: Sendable, Equatable {
+    /// The file; for an entry of an archive, its name behind the archive's.
     public let path: String
     /// Where in the file, in its own terms: `line 17`; nil for the whole file.
     public let place: String?
+    /// What is wrong with it, in a sentence without a full stop.
     public let reason: String
   }
 
@@ -16,13 +18,16 @@ public struct LoadReport: Sendable, Equatable {
   public internal(set) var unchanged = 0
   /// Files from which at least one article came.
   public internal(set) var files = 0
+  /// Bytes read.
   public internal(set) var bytes = 0
   /// How long it took.
   public internal(set) var seconds = 0.0
+  /// What gave no article, in the order met.
   public internal(set) var skipped: [Skipped] = []
   /// What a reader should know that cost no article.
   public internal(set) var notes: [String] = []
 
+  /// A load of nothing.
   public init() {}
 
   init(_ report: Articles.LoadReport) {

@@ -4,7 +4,20 @@ import Rendering
 public enum OutputFormat: String, CaseIterable, Sendable {
   /// What reads best: a ranked list, a concordance, an article, a timeline, a picture or a table.
   case auto
-  case table, line, csv, tsv, json, jsonl, markdown
+  /// Columns with lines between them.
+  case table
+  /// A line a cell, an empty one between rows.
+  case line
+  /// Comma-separated values (RFC 4180), names first.
+  case csv
+  /// Tab-separated values, names first.
+  case tsv
+  /// One array of objects.
+  case json
+  /// An object a line.
+  case jsonl
+  /// A table of GitHub's Markdown.
+  case markdown
 
   func rowFormat(for columns: [Column]) -> any RowFormat.Type {
     RowFormats.named(rawValue) ?? TerminalViews.format(for: columns)

@@ -7,11 +7,13 @@ public struct QueryError: Error, Sendable, Equatable, CustomStringConvertible {
   public struct Problem: Sendable, Equatable {
     /// Stable: `unknownField`, `unclosedQuote` …
     public let code: String
+    /// What is wrong, in a sentence that begins small and has no full stop.
     public let message: String
     /// UTF-8 offsets into the statement.
     public let range: Range<Int>
-    /// The line in its script or statement and the column in characters, both from 1.
+    /// The line in its script or statement, from 1.
     public let line: Int
+    /// The column in characters, from 1.
     public let column: Int
     /// The nearest known name, if one is near.
     public let nearest: String?
@@ -21,6 +23,7 @@ public struct QueryError: Error, Sendable, Equatable, CustomStringConvertible {
     public let help: [String]
   }
 
+  /// At least one, in the order of their places.
   public let problems: [Problem]
   /// The statement.
   public let statement: String

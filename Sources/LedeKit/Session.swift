@@ -52,7 +52,11 @@ public final class Session {
   /// Given every answer of an included script; without it they are dropped.
   package var onAnswer: ((Answer) throws -> Void)?
 
-  /// - Parameter parameters: text for `$name` in quotes-free places of statements, as `--let` gives it.
+  /// A conversation that has not begun.
+  ///
+  /// - Parameters:
+  ///   - collection: what is asked; `.load` adds to the session's copy alone.
+  ///   - parameters: text for `$name` in quotes-free places of statements, as `--let` gives it.
   public init(_ collection: Collection, parameters: [String: String] = [:]) {
     self.collection = collection
     self.parameters = parameters

@@ -18,16 +18,18 @@ struct ReadmeTests {
     return String(readme[start.upperBound..<end.lowerBound])
   }
 
+  /// With `LEDE_RECORD` in the environment the session is written down as it is now.
   @Test func theSessionIsReal() throws {
-    let parts = try block("console").components(separatedBy: "lede> ").dropFirst()
+    let block = try block("console")
+    let parts = block.components(separatedBy: "lede> ").dropFirst()
     #expect(parts.count >= 5)
     let session = Session(Collection.sample)
+    var recorded = ""
     for part in parts {
-      let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-      let shown = lines.count > 1 ? lines[1].trimmingCharacters(in: .newlines) : ""
+      let query = String(part.prefix { $0 != "\n" })
       var text = ""
       do {
-        let answer = try #require(try session.run(String(lines[0])))
+        let answer = try #require(try session.run(query))
         try answer.write(as: .auto, options: RenderOptions(width: 96, terminal: true)) { bytes in
           text += String(decoding: bytes, as: UTF8.self)
           return true
@@ -35,7 +37,14 @@ struct ReadmeTests {
       } catch let error as QueryError {
         text = error.description
       }
-      #expect(text.trimmingCharacters(in: .newlines) == shown, "lede> \(lines[0])")
+      recorded += "lede> \(query)\n\(text.trimmingCharacters(in: .newlines))\n\n"
+    }
+    recorded = recorded.trimmingCharacters(in: .newlines)
+    if ProcessInfo.processInfo.environment["LEDE_RECORD"] != nil {
+      try readme.replacing(block, with: recorded)
+        .write(toFile: Repository.root + "/README.md", atomically: true, encoding: .utf8)
+    } else {
+      #expect(recorded == block)
     }
   }
 
