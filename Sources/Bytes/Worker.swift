@@ -50,6 +50,11 @@ package final class Worker {
     }
     return true
   }
+
+  /// Waits until all that was begun is done, and calls `lookingOn` about every 20 ms until then.
+  package func wait(lookingOn: () -> Void) {
+    while thread != nil, !shared.isIdle() { lookingOn() }
+  }
 }
 
 /// What both threads use, each only while it holds the mutex.

@@ -5,6 +5,7 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -19,6 +20,15 @@ bool cle_terminal_size(int descriptor, int *rows, int *columns) {
   *rows = size.ws_row;
   *columns = size.ws_col;
   return true;
+}
+
+bool cle_echo(bool on) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return false;
+  bool before = (modes.c_lflag & ECHO) != 0;
+  modes.c_lflag = on ? modes.c_lflag | ECHO : modes.c_lflag & ~(tcflag_t)ECHO;
+  if (on != before) tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+  return before;
 }
 
 ssize_t cle_read_plain(int descriptor, unsigned char *buffer, size_t capacity) {

@@ -195,7 +195,7 @@ extension SessionCommand {
   private static var fields: SessionCommand {
     SessionCommand(
       ["fields"], synopsis: ".fields", summary: "lists the fields and how many articles have each"
-    ) { session, _ in FieldList(session.collection).lines }
+    ) { session, call in try FieldList(session.collection, call.cancellation.token).lines }
   }
 
   private static var stats: SessionCommand {

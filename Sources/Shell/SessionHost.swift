@@ -10,7 +10,12 @@ final class SessionHost: PromptHost {
   /// Lines that an article of a ranked list takes: headline, origin, three of text, a blank one.
   private static let linesPerArticle = 6
 
+  /// Commands that may take long and say nothing meanwhile.
+  private static let longCommands: Set<String> = [".save", ".verify", ".stats", ".fields"]
+
   private let session: Session
+  private let workThread = WorkThread()
+  private let meter: WorkMeter
   private let completer: Completer
   private let highlighter: Highlighter
   private let settings: OutputSettings
@@ -30,7 +35,11 @@ final class SessionHost: PromptHost {
       + (Prompt.canEdit ? [editing.command] : [])
     session.hostTopics = ["keys": KeyHelp.lines]
     session.looksAgain = Prompt.canEdit
-    session.mayReplace = { ReplaceQuestion.ask($0) }
+    meter = WorkMeter(isWanted: isTerminal(2) && !Colour.isDumb(Bytes.environment("TERM")))
+    session.mayReplace = { [meter] path in
+      meter.end()
+      return ReplaceQuestion.ask(path)
+    }
   }
 
   func isComplete(_ text: String) -> Bool { Syntax.isComplete(text) }
@@ -69,7 +78,7 @@ final class SessionHost: PromptHost {
   ) -> Bool {
     let start = monotonicNanoseconds()
     do {
-      let answer = try session.run(statement, cancellation: cancellation)
+      let answer = try answer(statement, cancellation)
       if let answer { try show(answer, since: start, cancellation, terminal) } else { sayNotes() }
       return true
     } catch let error as QueryError {
@@ -82,11 +91,28 @@ final class SessionHost: PromptHost {
     return false
   }
 
+  /// What takes long runs off the thread that reads keys, which tells how long it takes.
+  private func answer(
+    _ statement: String, _ cancellation: QueryCancellation
+  ) throws -> Answer? {
+    let first = statement.split(maxSplits: 1, whereSeparator: \.isWhitespace).first ?? ""
+    guard !first.hasPrefix(".") || Self.longCommands.contains(String(first)) else {
+      return try session.run(statement, cancellation: cancellation)
+    }
+    return try aside { try session.run(statement, cancellation: cancellation) }
+  }
+
+  private func aside<Value>(_ work: () throws -> Value) throws -> Value {
+    meter.begin()
+    defer { meter.end() }
+    return try workThread.run(lookingOn: { meter.tick() }, work)
+  }
+
   private func show(
     _ answer: Answer, since start: UInt64, _ cancellation: QueryCancellation,
     _ terminal: TerminalSize
   ) throws {
-    if let rows = try settings.divert(answer, cancellation) {
+    if let rows = try aside({ try settings.divert(answer, cancellation) }) {
       let elapsed = monotonicNanoseconds() - start
       sayNotes()
       if settings.showsTimer { say(Summary.line(counts: nil, rows: rows, nanoseconds: elapsed)) }
@@ -99,13 +125,18 @@ final class SessionHost: PromptHost {
     let limit =
       isList ? max(3, (terminal.rows - 4) / Self.linesPerArticle) : Self.mostPagedRows
     var bytes: [UInt8] = []
-    let (written, total) = try answer.write(
-      as: settings.format, options: options, limit: limit, cancellation: cancellation
-    ) { batch in
-      bytes += batch
-      return true
+    var counts: (hits: Int, articles: Int)?
+    // Rows are found as they are written: this may be the longer part.
+    let (written, total) = try aside {
+      let rows = try answer.write(
+        as: settings.format, options: options, limit: limit, cancellation: cancellation
+      ) { batch in
+        bytes += batch
+        return true
+      }
+      if settings.showsTimer { counts = try answer.counts(cancellation: cancellation) }
+      return rows
     }
-    let counts = try settings.showsTimer ? answer.counts(cancellation: cancellation) : nil
     let elapsed = monotonicNanoseconds() - start
     if isList {
       emit(bytes, to: 1)

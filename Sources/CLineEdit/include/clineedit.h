@@ -164,6 +164,8 @@ int cle_wait_input(int descriptor, int timeout);
 
 /* False where the descriptor is no terminal or doesn't know its size. */
 bool cle_terminal_size(int descriptor, int *rows, int *columns);
+/* Whether the terminal shows what is typed outside of reads. Returns whether it did before. */
+bool cle_echo(bool on);
 /* Reads what is there, waiting for at least a byte: its length, 0 at the end, -1 on a signal. */
 ssize_t cle_read_plain(int descriptor, unsigned char *buffer, size_t capacity);
 

@@ -87,6 +87,23 @@ struct ArticleRecord {
   /// The text of the next zone.
   mutating func zone() -> String { String(decoding: text(), as: UTF8.self) }
 
+  /// Which parts there are; read from the start instead of them.
+  mutating func parts(zones: Int) -> ArticleParts {
+    var parts = ArticleParts()
+    _ = text()
+    parts.hasFile = skipOptional()
+    parts.hasURL = skipOptional()
+    parts.metadata = metadata().map(\.name)
+    for zone in 0..<zones where !text().isEmpty { parts.zones |= 1 << zone }
+    return parts
+  }
+
+  private mutating func skipOptional() -> Bool {
+    let length = number()
+    _ = take(max(0, length - 1))
+    return length > 0
+  }
+
   private mutating func value() -> MetadataValue {
     switch byte() {
     case Kind.text: return .text(String(decoding: text(), as: UTF8.self))

@@ -114,6 +114,12 @@ package struct ArticleStore: Sendable, RandomAccessCollection {
     }
   }
 
+  /// Which parts an article has, without their text.
+  /// - Complexity: O(fields), however long the text is.
+  package func parts(of document: Int) -> ArticleParts {
+    records.withRecord(document) { $0.parts(zones: Zone.allCases.count) }
+  }
+
   /// The column of a field that has one.
   package func column(_ field: String) -> CodedColumn? {
     switch field {
