@@ -345,9 +345,9 @@ struct Lowering {
   private func terms(
     _ pattern: TermPattern, _ written: String, _ range: SourceRange
   ) throws -> [[UInt8]] {
-    do throws(PatternTooLarge) {
-      return try corpus.index.terms(matching: pattern)
-    } catch {
+    do {
+      return try corpus.index.terms(matching: pattern, cancellation: cancellation)
+    } catch is PatternTooLarge {
       throw DiagnosticList([Diagnostic(.patternTooLarge, range, [written])])
     }
   }

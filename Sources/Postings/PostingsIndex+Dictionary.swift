@@ -101,10 +101,13 @@ extension PostingsIndex {
   }
 
   func sortedDistinct(_ terms: [[UInt8]]) -> [[UInt8]] {
+    distinct(terms.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+
+  /// - Parameter terms: sorted.
+  func distinct(_ terms: [[UInt8]]) -> [[UInt8]] {
     var result: [[UInt8]] = []
-    for term in terms.sorted(by: { $0.lexicographicallyPrecedes($1) }) where term != result.last {
-      result.append(term)
-    }
+    for term in terms where term != result.last { result.append(term) }
     return result
   }
 }

@@ -49,7 +49,9 @@ final class FileReplacement {
   deinit {
     if isOpen {
       unlink(temporary)
-      close(file)
+      // The system takes a while to give up gigabytes that were written; nobody waits for it.
+      let file = file
+      _ = Worker().begin { close(file) }
     }
   }
 

@@ -1,17 +1,25 @@
+import Bytes
+
 extension TermDictionary {
   /// The places of the terms that an automaton accepts, in order.
   ///
   /// Terms that begin alike are read from where they part, and those with a beginning that can't match are skipped
   /// together.
   /// - Complexity: O(bytes of the beginnings that may match), never more than O(bytes of all terms).
-  func places(acceptedBy automaton: inout TermAutomaton) -> [Int] {
+  /// - Throws: `Cancelled`.
+  func places(
+    acceptedBy automaton: inout TermAutomaton, _ cancellation: Cancellation = Cancellation()
+  ) throws(Cancelled) -> [Int] {
     var found: [Int] = []
     /// The state before each byte of the last term, as far as it was read, and after that.
     var states: [Int32] = [TermAutomaton.start]
     var read = 0
     var last = 0..<0
     var index = 0
+    var steps = 0
     while index < count {
+      if steps & 1023 == 0 { try cancellation.check() }
+      steps += 1
       if automaton.makeRoom() { read = 0 }
       let term = (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
       var depth = 0

@@ -134,7 +134,7 @@ struct TermAutomatonTests {
     ] {
       var walking = try TermAutomaton(pattern)
       var single = try TermAutomaton(pattern)
-      let places = dictionary.places(acceptedBy: &walking)
+      let places = try dictionary.places(acceptedBy: &walking)
       var expected: [Int] = []
       for (place, term) in terms.enumerated() where single.matches(term.span) {
         expected.append(place)
