@@ -133,6 +133,18 @@ struct Completer {
 
   // MARK: Values
 
+  /// `date:>=2024-0` – the months, then the days that the collection has.
+  private func date(_ before: [UInt8], from value: Int) -> Completion {
+    let signs = before[value...].prefix { "<>=".utf8.contains($0) }
+    let start = value + signs.count
+    let typed = String(decoding: before[start...], as: UTF8.self)
+    return Completion(
+      start: start,
+      candidates: session.dates(prefix: typed, limit: Self.mostValues).map {
+        Candidate($0.value, hint: CountText.grouped($0.articles))
+      })
+  }
+
   /// `source:Wi` – the values that the collection has.
   private func fieldValue(_ before: [UInt8]) -> Completion? {
     let mark = UInt8(ascii: "\"")
@@ -146,6 +158,7 @@ struct Completer {
       openQuote.map({ $0 == colon + 1 }) ?? true
     else { return nil }
     let field = String(decoding: before[space..<colon], as: UTF8.self).lowercased()
+    if field == "date" { return date(before, from: colon + 1) }
     guard Self.valueFields.contains(field) else { return nil }
     var start = colon + 1
     if start < before.count, before[start] == UInt8(ascii: "\"") { start += 1 }

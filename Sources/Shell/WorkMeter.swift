@@ -1,6 +1,5 @@
 import Bytes
 import CLineEdit
-import Synchronization
 
 /// Says on a terminal, in one line of standard error, how long a statement has been running; the line is gone
 /// afterwards.
@@ -16,19 +15,19 @@ final class WorkMeter: Sendable {
   }
 
   private let isWanted: Bool
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// - Parameter isWanted: false where standard error is no terminal, or can't take a line back.
   init(isWanted: Bool) { self.isWanted = isWanted }
 
   /// Something begins to run.
   func begin(now: UInt64 = monotonicNanoseconds()) {
-    state.withLock { $0 = State(start: now) }
+    state.with { $0 = State(start: now) }
   }
 
   /// Draws the line where it is due and says something new; called every now and then.
   func tick(now: UInt64 = monotonicNanoseconds()) {
-    state.withLock { state in
+    state.with { state in
       guard isWanted, !state.isHeld, let start = state.start else { return }
       guard let text = Self.text(seconds: Double(now - start) / 1e9), text != state.shown else {
         return
@@ -41,7 +40,7 @@ final class WorkMeter: Sendable {
 
   /// Takes the line away for something else that is to be shown; there is no other until `begin`.
   func end() {
-    state.withLock { state in
+    state.with { state in
       if !state.shown.isEmpty { emit("\r\u{1B}[K", to: 2) }
       if state.hidesKeys { _ = cle_echo(true) }
       state.hidesKeys = false

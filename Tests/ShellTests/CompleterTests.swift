@@ -21,6 +21,10 @@ struct CompleterTests {
     ("source:\"the m", ["\"The Meridian\""]), ("zzzz", []), ("ferry | nosuch x", []),
     ("author:\"zzz", []), ("SINK", ["sinking", "sinks"]), ("headline:sinki", ["sinking"]),
     ("ferry AND \"the captai", ["captain"]),
+    ("date:", ["2024-05", "2024-04", "2024-03"]),
+    ("ferry date:>=2024-05", ["2024-05-03", "2024-05-02", "2024-05-01"]),
+    ("date:2024-05-0", ["2024-05-03", "2024-05-02", "2024-05-01"]), ("date:1999", []),
+    ("date:last", []),
   ])
   func completesByThePlaceInTheGrammar(text: String, expected: [String]) throws {
     #expect(try candidates(text) == expected, "\(text)")
