@@ -43,6 +43,9 @@ package func closeFile(_ file: Int32) { _ = close(file) }
 /// Removes a file if it is there.
 package func removeFile(_ path: String) { unlink(path) }
 
+/// Removes a folder if it is there and empty.
+package func removeFolder(_ path: String) { rmdir(path) }
+
 /// Replaces a file's content at once: readers see the old bytes or the new ones, never a part.
 ///
 /// A temporary file beside it is written, flushed to the disk and renamed; after a failure the old file
@@ -126,6 +129,14 @@ package func makeFolder(
     }
   }
   try makeOneFolder(path, mode: mode)
+}
+
+/// Makes a folder that nobody had before and that its owner alone may enter.
+/// - Returns: its path.
+package func makePrivateFolder(in parent: String, prefix: String) throws(FileProblem) -> String {
+  var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
+  guard mkdtemp(&template) != nil else { throw FileProblem(path: parent, errno: errno) }
+  return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
 
 private func makeOneFolder(_ path: String, mode: UInt32) throws(FileProblem) {

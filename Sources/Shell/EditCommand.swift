@@ -46,13 +46,19 @@ final class EditCommand {
   /// - Throws: `QueryError`.
   private func edit(_ text: String, _ call: CommandCall) throws -> String? {
     let editor = Self.editor(environment: environment)
-    let folder = environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    let path = "\(folder)/lede-\(String(monotonicNanoseconds(), radix: 36)).lede"
-    defer { removeFile(path) }
+    let parent = environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    let folder: String
+    let path: String
     do throws(FileProblem) {
+      folder = try makePrivateFolder(in: parent, prefix: "lede-")
+      path = folder + "/statement.lede"
       try writeFile(path, Array((text + "\n").utf8), mode: 0o600)
     } catch {
       throw call.error("unwritable", error.description)
+    }
+    defer {
+      removeFile(path)
+      removeFolder(folder)
     }
     let status = cle_run(editor + " \"$1\"", path)
     guard status == 0 else {

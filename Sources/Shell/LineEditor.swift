@@ -136,7 +136,7 @@ final class LineEditor: StatementSource {
     let (text, cursor) = currentText()
     let highlights = highlight?(text, cursor).map(\.rawValue) ?? []
     guard highlights.count == text.utf8.count else { return }
-    let isAtEnd = cursor == text.utf8.count && !isSearching
+    let isAtEnd = cursor == text.utf8.count && !isSearching && cursor <= Highlighter.longest
     let suggestion = Suggestion(statements: remembered) { [complete] in
       complete?($0, $1) ?? Completion(start: $1, candidates: [])
     }

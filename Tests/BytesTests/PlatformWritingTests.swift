@@ -23,6 +23,20 @@ import Testing
     #expect(try listFolder(folder.path).map(\.name) == ["out"])
   }
 
+  @Test func `a private folder is a new one each time and its owner's alone`() throws {
+    let folder = try TemporaryFolder()
+    let first = try makePrivateFolder(in: folder.path, prefix: "a-")
+    let second = try makePrivateFolder(in: folder.path, prefix: "a-")
+    #expect(first != second)
+    #expect(first.hasPrefix(folder.file("a-")))
+    #expect(try mode(first) == 0o700)
+    removeFolder(first)
+    #expect(try listFolder(folder.path).count == 1)
+    #expect(throws: FileProblem.self) {
+      try makePrivateFolder(in: folder.file("missing"), prefix: "a-")
+    }
+  }
+
   @Test func `a link is written through`() throws {
     let folder = try TemporaryFolder()
     try writeFile(folder.file("real"), [1])

@@ -34,7 +34,7 @@ import Testing
     try session.enter()
     #expect(try session.history == ["ferry", ".edit", "harbour |\ncount"])
     let left = try FileManager.default.contentsOfDirectory(atPath: session.folder.path)
-    #expect(!left.contains { $0.hasSuffix(".lede") })
+    #expect(!left.contains { $0.hasPrefix("lede-") })
   }
 
   @Test func givenStatementIsEditedPrivately() throws {
