@@ -10,15 +10,16 @@ package struct ArticleResult: Sendable {
     Column("score", .number), Column("hits", .integer), Column("snippet", .text),
   ]
 
-  package var corpus: Corpus
-  package var plan: PostingPlan
-  package var checks: [TextCheck]
+  package let corpus: Corpus
+  package private(set) var plan: PostingPlan
+  package private(set) var checks: [TextCheck]
   /// The articles in order; nil while it is simply every match, best first.
   package var order: [ScoredDocument]?
   /// The columns that `select` chose; nil for the standard ones.
   package var selected: [String]?
   /// Columns that stages found out, each name once.
   package private(set) var added: [AddedColumn] = []
+  private var ranking = Ranking()
 
   package var columns: [Column] {
     guard let selected else { return Self.standardColumns }
@@ -52,9 +53,17 @@ package struct ArticleResult: Sendable {
   /// The first `k` articles in order.
   package func first(_ k: Int, _ cancellation: Cancellation) throws(Cancelled) -> [ScoredDocument] {
     if let order { return Array(order.prefix(k)) }
-    return try corpus.index.search(
-      plan, k: k, verifiers: verifiers, cancellation: cancellation
-    ).documents
+    return try ranking.first(k) { (k) throws(Cancelled) in
+      try corpus.index.search(plan, k: k, verifiers: verifiers, cancellation: cancellation)
+    }
+  }
+
+  /// The first articles in order, and how many there are in all.
+  package func beginning(
+    _ k: Int, _ cancellation: Cancellation
+  ) throws(Cancelled) -> (first: [ScoredDocument], total: Int) {
+    let first = try first(k, cancellation)
+    return (first, order?.count ?? ranking.articles ?? first.count)
   }
 
   /// The matching articles in no particular order.
@@ -66,8 +75,9 @@ package struct ArticleResult: Sendable {
   /// - Complexity: O(matching articles); nothing is scored.
   package func count(_ cancellation: Cancellation) throws(Cancelled) -> (hits: Int, articles: Int) {
     guard order != nil else {
-      let count = try corpus.index.count(plan, verifiers: verifiers, cancellation: cancellation)
-      return (count.hits, count.documents)
+      return try ranking.counts { () throws(Cancelled) in
+        try corpus.index.count(plan, verifiers: verifiers, cancellation: cancellation)
+      }
     }
     var hits = 0
     var articles = 0
@@ -119,6 +129,16 @@ package struct ArticleResult: Sendable {
     var hits: [UInt32: [HitSpan]] = [:]
     try forEach(documents, cancellation) { hits[$0] = Array($1) }
     return hits
+  }
+
+  /// The articles of another search, with its plan.
+  package func searching(_ plan: PostingPlan, checks: [TextCheck]) -> ArticleResult {
+    var result = self
+    result.plan = plan
+    result.checks = checks
+    result.order = nil
+    result.ranking = Ranking()
+    return result
   }
 
   /// The same search on only these articles.

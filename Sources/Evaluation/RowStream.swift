@@ -38,18 +38,22 @@ package struct RowStream {
 extension ResultSet {
   /// The rows of the result in order.
   ///
-  /// - Parameter batch: rows made at a time, 1...; it never changes the rows.
+  /// - Parameters:
+  ///   - batch: rows made at a time, 1...; it never changes the rows.
+  ///   - wanted: how many rows will be asked for, which saves ordering the others; more may be.
   /// - Complexity: finding the order costs a search; each row is made only when it is reached.
   package func rows(
-    _ cancellation: Cancellation, batch: Int = RowStream.usualBatch
+    _ cancellation: Cancellation, batch: Int = RowStream.usualBatch, wanted: Int = .max
   ) throws(Cancelled) -> RowStream {
     switch self {
     case .articles(let result):
-      let order = try result.ordered(cancellation)
+      var (order, total) = try result.beginning(wanted, cancellation)
       let rows = ArticleRows(result)
-      return RowStream(count: order.count, batch: batch, cancellation: cancellation) {
-        (from: Int, to: Int) throws(Cancelled) in
-        try rows.rows(order[from..<to], cancellation)
+      return RowStream(
+        count: total, batch: min(batch, max(wanted, 1)), cancellation: cancellation
+      ) { (from: Int, to: Int) throws(Cancelled) in
+        if to > order.count { order = try result.ordered(cancellation) }
+        return try rows.rows(order[from..<to], cancellation)
       }
     case .hits(let result):
       let places = try result.all(cancellation)

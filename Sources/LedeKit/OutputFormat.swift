@@ -49,7 +49,7 @@ extension Answer {
     var bytes: [UInt8] = []
     var written = 0
     return try cancellable {
-      var stream = try result.rows(cancellation.token)
+      var stream = try result.rows(cancellation.token, wanted: limit ?? .max)
       let total = stream.total
       let wanted = min(limit ?? total, total)
       renderer.begin(into: &bytes)

@@ -122,7 +122,7 @@ public final class Session {
     let asserts = plan.stages.filter { $0.name == "assert" }.count
     assertions.run += asserts
     if asserts > 0 { assertions.failed += 1 }
-    var result: ResultSet
+    let result: ResultSet
     let found: [Diagnostic]
     do {
       (result, found) = try evaluator.run(
@@ -140,10 +140,9 @@ public final class Session {
     if plan.binding == nil, plan.stages.isEmpty, let search = plan.search,
       case .articles(let articles) = result
     {
-      // Ranked here once, not again for every reader of the answer.
-      let order = try articles.ordered(cancellation.token)
-      result = .articles(articles.keeping(order))
-      if order.isEmpty { notes += try whyNothing(search, text, evaluator, cancellation.token) }
+      // The best are found here, in time to say why there are none, and kept for the answer's readers.
+      let best = try articles.first(RowStream.usualBatch, cancellation.token)
+      if best.isEmpty { notes += try whyNothing(search, text, evaluator, cancellation.token) }
     }
     if let name = plan.binding {
       // Counted before it is kept: a query that is stopped changes nothing.

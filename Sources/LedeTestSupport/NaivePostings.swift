@@ -116,7 +116,8 @@ package struct NaivePostings: Sendable {
     }
   }
 
-  /// The scores of documents, 0 for one that does not match.
+  /// The scores of documents, 0 for one that does not match. A word or phrase that is looked for in
+  /// the searched zones alone is as rare as it is there.
   package func scores(_ plan: PostingPlan, _ documents: [Int]) -> [Double] {
     let mean = Double(live.map(searchedWords).reduce(0, +)) / Double(live.count)
     var idfs: [WordGroup: Double] = [:]
@@ -146,6 +147,8 @@ package struct NaivePostings: Sendable {
     case .and(let operands), .or(let operands):
       return operands.map { score($0, document, norm, idfs, counts) }.reduce(0, +)
     case .atLeast(_, let operand): return score(operand, document, norm, idfs, counts)
+    case .within(let operand, .searched, nil) where Self.isTerm(operand):
+      return score(narrowed(operand), document, norm, idfs, counts)
     case .notNear(let operand, _, _), .within(let operand, _, _), .verified(let operand, _):
       return score(operand, document, norm, idfs) { counts($0) && hits.contains($0) }
     }
@@ -159,9 +162,30 @@ package struct NaivePostings: Sendable {
     case .phrase(let slots): slots.compactMap { $0 }
     case .near(let left, let right, _): groups(left) + groups(right)
     case .and(let operands), .or(let operands), .window(let operands, _): operands.flatMap(groups)
+    case .within(let operand, .searched, nil) where Self.isTerm(operand): groups(narrowed(operand))
     case .notNear(let operand, _, _), .atLeast(_, let operand), .within(let operand, _, _),
       .verified(let operand, _):
       groups(operand)
+    }
+  }
+
+  private static func isTerm(_ plan: PostingPlan) -> Bool {
+    switch plan {
+    case .word, .phrase: true
+    default: false
+    }
+  }
+
+  private func narrowed(_ plan: PostingPlan) -> PostingPlan {
+    func narrowed(_ group: WordGroup) -> WordGroup {
+      var group = group
+      group.isSearchedOnly = true
+      return group
+    }
+    return switch plan {
+    case .word(let group): .word(narrowed(group))
+    case .phrase(let slots): .phrase(slots.map { $0.map(narrowed) })
+    default: plan
     }
   }
 
@@ -171,6 +195,7 @@ package struct NaivePostings: Sendable {
 
   private func matches(_ group: WordGroup, _ word: Word) -> Bool {
     group.terms.contains(word.term) && group.forms?.contains(word.form) ?? true
+      && (!group.isSearchedOnly || word.zone < 4)
   }
 
   private func places(_ group: WordGroup, _ document: Int) -> [Int] {

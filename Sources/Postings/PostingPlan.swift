@@ -41,10 +41,13 @@ package struct WordGroup: Sendable, Hashable {
   package var terms: [[UInt8]]
   /// When not nil only occurrences written exactly as one of these count (sorted by bytes).
   package var forms: [[UInt8]]?
+  /// Whether only occurrences in the zones count that a bare word searches.
+  package var isSearchedOnly: Bool
 
-  package init(terms: [[UInt8]], forms: [[UInt8]]? = nil) {
+  package init(terms: [[UInt8]], forms: [[UInt8]]? = nil, isSearchedOnly: Bool = false) {
     self.terms = terms
     self.forms = forms
+    self.isSearchedOnly = isSearchedOnly
   }
 }
 
@@ -73,6 +76,9 @@ package struct ZoneSet: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
   package init(zone: Int) { rawValue = 1 << zone }
+
+  /// Those that a bare word searches: headline, highlights, body, caption.
+  package static let searched = ZoneSet(rawValue: 0b1111)
 }
 
 /// Words of one document from position `start` up to and without `end`.

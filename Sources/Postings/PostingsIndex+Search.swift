@@ -17,6 +17,7 @@ extension PostingsIndex {
     let plans = try prepare(plan, cancellation)
     var best = BestDocuments(self, limit: min(k, liveCount))
     var total = 0
+    var hits: Int? = counting ? 0 : nil
     guard let scorer = try scorer(plans, verifiers, cancellation) else {
       return TopDocuments(documents: [], total: 0)
     }
@@ -24,11 +25,13 @@ extension PostingsIndex {
       let removed = removed(in: segment)
       let segmentScorer = SegmentScorer(plan.segment, scorer)
       if let words = UnionSearch.words(plan) {
+        hits = nil
         var search = UnionSearch(words, plan, removed: removed, cancellation)
         if counting { total += try search.count() }
         if k > 0 { try search.search(&best, segmentScorer) }
       } else if let conjunction = ConjunctionPlan(plan) {
         guard !conjunction.isEmpty else { continue }
+        hits = nil
         var search = ConjunctionSearch(
           conjunction, plan, removed: removed, verifiers, cancellation)
         if k > 0 {
@@ -40,6 +43,7 @@ extension PostingsIndex {
         var matches = matches(plan, verifiers, cancellation)
         while let local = try matches.next() {
           total += 1
+          hits? += matches.evaluator.hits.count
           if k > 0 {
             best.offer(UInt32(plan.base) + local, scorer.score(matches.evaluator, local))
           }
@@ -47,7 +51,8 @@ extension PostingsIndex {
       }
     }
     let documents = best.sorted()
-    return TopDocuments(documents: documents, total: counting ? total : documents.count)
+    return TopDocuments(
+      documents: documents, total: counting ? total : documents.count, hits: hits)
   }
 
   /// How many documents match a plan.
@@ -127,7 +132,7 @@ extension PostingsIndex {
     guard isLive(document) else { return [] }
     let (segment, local) = locate(document)
     let plan = try SegmentPlan(
-      plan, segment: segments[segment], base: bases[segment], isScan: false, cancellation)
+      plan.searchingByWord, segment: segments[segment], base: bases[segment], isScan: false, cancellation)
     var evaluator = HitEvaluator(plan, verifiers)
     return evaluator.evaluate(UInt32(local)) ? evaluator.hits : []
   }
@@ -152,6 +157,7 @@ extension PostingsIndex {
     _ plan: PostingPlan, _ cancellation: Cancellation
   ) throws(Cancelled) -> [SegmentPlan] {
     try cancellation.check()
+    let plan = plan.searchingByWord
     var plans: [SegmentPlan] = []
     for (segment, base) in zip(segments, bases) {
       plans.append(

@@ -4,10 +4,13 @@ package struct TopDocuments: Sendable, Equatable {
   package var documents: [ScoredDocument]
   /// The number of live documents that match, whether among the best or not.
   package var total: Int
+  /// The number of hits in these, where it was found out on the way.
+  package var hits: Int?
 
-  package init(documents: [ScoredDocument], total: Int) {
+  package init(documents: [ScoredDocument], total: Int, hits: Int? = nil) {
     self.documents = documents
     self.total = total
+    self.hits = hits
   }
 }
 

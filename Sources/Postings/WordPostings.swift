@@ -16,7 +16,9 @@ struct WordPostings: Sendable {
   private(set) var terms: [Term] = []
   /// The postings of all terms as one; it keeps its memory by itself.
   private let merged: MergedList?
-  /// Whether every posting is a document with a hit, without a look at the forms.
+  /// Says by document where the words end that count; nil if all do.
+  private let layout: DocumentLayout?
+  /// Whether every posting is a document with a hit, without a look at forms and positions.
   let isExact: Bool
 
   /// - Parameter isScan: whether many documents will be asked for; then several terms are merged.
@@ -38,14 +40,23 @@ struct WordPostings: Sendable {
           accepted: accepted?.contains(false) == true ? accepted : nil,
           formWidth: segment.forms.width(place)))
     }
-    isExact = terms.allSatisfy { $0.accepted == nil }
-    merged =
-      isScan && terms.count > 1 && isExact
-      ? try segment.mergedLists.list(group, terms.map(\.list), cancellation) : nil
+    let isEveryForm = terms.allSatisfy { $0.accepted == nil }
+    let isNarrowed = group.isSearchedOnly && terms.contains { $0.list.isOutside }
+    guard isScan, isEveryForm, terms.count > 1 || isNarrowed else {
+      layout = isNarrowed ? segment.layout : nil
+      merged = nil
+      isExact = isEveryForm && !isNarrowed
+      return
+    }
+    merged = try segment.mergedLists.list(
+      group, terms.map(\.list), inside: isNarrowed ? segment.layout : nil, cancellation)
+    layout = nil
+    isExact = true
+    if merged?.list == nil { terms = [] }
   }
 
   /// An upper bound of the number of documents.
-  var cost: Int { merged?.list.count ?? terms.reduce(0) { $0 + $1.list.count } }
+  var cost: Int { merged?.list?.count ?? terms.reduce(0) { $0 + $1.list.count } }
 
   /// The one list that has just the word's documents and all its hits; nil if there is none.
   var list: PostingList? {
@@ -54,7 +65,7 @@ struct WordPostings: Sendable {
   }
 
   /// The place of the only term, all of whose occurrences count; nil if there is none.
-  var onlyTerm: Int? { isExact && terms.count == 1 ? terms[0].place : nil }
+  var onlyTerm: Int? { isExact && merged == nil && terms.count == 1 ? terms[0].place : nil }
 
   /// The documents that have a posting.
   func cursor(_ cancellation: Cancellation) -> any BlockCursor {
@@ -72,6 +83,7 @@ struct WordPostings: Sendable {
       readers = list.map { [ListReader($0)] } ?? terms.map { ListReader($0.list) }
     }
     var parts = 0
+    let end = layout.map { UInt32($0.length(Int(document))) } ?? .max
     for index in readers.indices where readers[index].find(document) {
       parts += 1
       let (first, count) = readers[index].occurrences(readers[index].rank)
@@ -79,6 +91,7 @@ struct WordPostings: Sendable {
       var positions = list.positions(from: first)
       for occurrence in first..<first + count {
         let position = positions.next()
+        if position >= end { break }
         if !isExact, let accepted = terms[index].accepted,
           !accepted[list.form(occurrence, width: terms[index].formWidth)]
         {

@@ -29,16 +29,17 @@ struct MergedListsTests {
         let found = try withExtendedLifetime(lists) {
           try merged.list(group, lists.compactMap(\.list), Cancellation())
         }
-        withExtendedLifetime(found) {
+        try withExtendedLifetime(found) {
+          let list = try #require(found.list)
           var documents: [UInt32] = []
-          found.list.forEachBlock { block, _ in documents += block }
+          list.forEachBlock { block, _ in documents += block }
           #expect(documents == expected.keys.sorted())
-          var positions = found.list.positions(from: 0)
+          var positions = list.positions(from: 0)
           for (rank, document) in documents.enumerated() {
-            let count = Int(found.list.frequency(rank))
+            let count = Int(list.frequency(rank))
             positions.beginPosting()
             #expect((0..<count).map { _ in positions.next() } == expected[document]?.sorted())
-            #expect(found.list.weight(rank) == UInt32(count) + (extras[document] ?? 0))
+            #expect(list.weight(rank) == UInt32(count) + (extras[document] ?? 0))
           }
         }
       }

@@ -72,7 +72,11 @@ struct RandomPlans {
 
   /// A plan nested at most `depth` deep about an index of `count` documents and two verifiers.
   mutating func plan(depth: Int, count: Int) -> PostingPlan {
-    guard depth > 0 else { return isTrue(oneIn: 12) ? condition(count) : .word(group()) }
+    guard depth > 0 else {
+      if isTrue(oneIn: 12) { return condition(count) }
+      let word = PostingPlan.word(group())
+      return isTrue(oneIn: 2) ? .within(word, .searched, firstWords: nil) : word
+    }
     func next(_ random: inout Self) -> PostingPlan { random.plan(depth: depth - 1, count: count) }
     switch number(0...14) {
     case 0, 1: return .word(group())
@@ -89,7 +93,7 @@ struct RandomPlans {
     case 10: return .not(next(&self))
     case 11: return .atLeast(number(0...3), next(&self))
     case 12:
-      let zones = ZoneSet(rawValue: UInt8(number(0...255)))
+      let zones = isTrue(oneIn: 3) ? .searched : ZoneSet(rawValue: UInt8(number(0...255)))
       return .within(next(&self), zones, firstWords: isTrue(oneIn: 2) ? number(-1...6) : nil)
     default: return .verified(next(&self), number(0...1))
     }

@@ -65,11 +65,10 @@ struct SetOperation {
       return .hits(result)
     case .articles(let result):
       guard let added = Self.source(other) else { return input }
-      var united = result
-      united.checks += added.checks
       let plan = try added.operand(context.cancellation).renumbered(by: result.checks.count)
-      united.plan = .or([try result.operand(context.cancellation), plan])
-      united.order = nil
+      let united = result.searching(
+        .or([try result.operand(context.cancellation), plan]),
+        checks: result.checks + added.checks)
       guard let order = result.order else { return .articles(united) }
       let known = Set(order.map(\.document))
       let rest = try added.ordered(context.cancellation).filter { !known.contains($0.document) }
@@ -82,10 +81,10 @@ struct SetOperation {
   private func keepingHits(
     _ result: ArticleResult, _ other: ResultSet, _ shared: Bool, _ context: StageContext
   ) throws -> ArticleResult {
-    var narrowed = result
     let places = Set(try Self.places(other, context.cancellation))
-    narrowed.checks.append(TextCheck(.place(places, isIn: shared)))
-    narrowed.plan = .verified(result.plan, narrowed.checks.count - 1)
+    let narrowed = result.searching(
+      .verified(result.plan, result.checks.count),
+      checks: result.checks + [TextCheck(.place(places, isIn: shared))])
     guard let order = result.order else { return narrowed }
     let left = Set(
       try corpusDocuments(narrowed, among: order.map(\.document), context.cancellation))
