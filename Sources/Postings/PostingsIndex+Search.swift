@@ -80,7 +80,7 @@ extension PostingsIndex {
   }
 
   /// The removed documents if the segment has some, else none, which is quicker to ask.
-  private func removed(in segment: Int) -> DocumentSet {
+  func removed(in segment: Int) -> DocumentSet {
     removedCounts[segment] == 0 ? DocumentSet(count: 0) : removed
   }
 
@@ -96,30 +96,6 @@ extension PostingsIndex {
       }
     }
     return documents
-  }
-
-  /// How many hits a plan has, and how many documents; none is scored.
-  /// - Throws: `Cancelled`.
-  package func count(
-    _ plan: PostingPlan, verifiers: [Verifier] = [], cancellation: Cancellation
-  ) throws(Cancelled) -> (hits: Int, documents: Int) {
-    var hits = 0
-    var documents = 0
-    for (segment, plan) in try prepare(plan, cancellation).enumerated() {
-      if removedCounts[segment] == 0, case .word(let word) = plan.nodes[plan.root],
-        let list = word.list
-      {
-        hits += list.occurrenceCount
-        documents += list.count
-        continue
-      }
-      var matches = matches(plan, verifiers, cancellation)
-      while try matches.next() != nil {
-        hits += matches.evaluator.hits.count
-        documents += 1
-      }
-    }
-    return (hits, documents)
   }
 
   /// The hits of a plan in one document, ascending by start and then end, each once; none where the

@@ -103,6 +103,22 @@ struct SegmentPlan: Sendable {
     }
   }
 
+  /// Whether it is certain that no hit of one of some nodes is a hit of another, so that their numbers add up.
+  func areApart(_ some: [Int]) -> Bool {
+    var places: Set<Int> = []
+    var hasLong = false
+    for node in some {
+      switch nodes[node] {
+      case .word(let word):
+        for term in word.terms where !places.insert(term.place).inserted { return false }
+      case .near where !hasLong: hasLong = true
+      case .phrase(let slots) where !hasLong && slots.count > 1: hasLong = true
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// An upper bound of the number of candidates.
   func cost(_ node: Int) -> Int {
     switch nodes[node] {

@@ -46,6 +46,24 @@ struct MergedListsTests {
     }
   }
 
+  @Test func leavesOutWhatIsNotSearched() throws {
+    let documents = TestDocuments(
+      (0..<400).map { number in
+        TestDocuments.text(
+          headline: "the ferry", body: "the harbour",
+          byline: number % 50 == 0 ? "the smith" : "the", boilerplate: "the")
+      })
+    func plan(_ word: String) -> PostingPlan {
+      .within(.word(WordGroup(terms: [Array(word.utf8)])), .searched, firstWords: nil)
+    }
+    let never = Cancellation()
+    #expect(try documents.index.count(plan("the"), cancellation: never) == (800, 400))
+    #expect(try documents.index.count(plan("smith"), cancellation: never) == (0, 0))
+    #expect(try documents.index.count(word("smith"), cancellation: never) == (8, 8))
+    #expect(
+      try documents.index.search(plan("the"), k: 3, cancellation: never).total == 400)
+  }
+
   @Test func isStoppedByItsToken() {
     let cancellation = Cancellation()
     cancellation.cancel()

@@ -46,6 +46,9 @@ struct PostingsIndexTests {
     let count = try index.count(plan, verifiers: Self.verifiers, cancellation: never)
     #expect(count.documents == expected.count, "\(plan)")
     #expect(count.hits == expected.reduce(0) { $0 + $1.hits.count }, "\(plan)")
+    let each = try index.hitCounts(plan, verifiers: Self.verifiers, cancellation: never)
+    #expect(each.documents == numbers, "\(plan)")
+    #expect(each.hits == expected.map { UInt32($0.hits.count) }, "\(plan)")
 
     var cursor = try index.hits(plan, verifiers: Self.verifiers, cancellation: never)
     let all = try blocks(&cursor)

@@ -137,6 +137,17 @@ struct SearchTests {
     return scores
   }
 
+  /// The numbers of different places, start and length, in documents that match.
+  private func hits(_ query: Query, _ fixture: Fixture, in documents: [Int]) -> [Int] {
+    documents.map { document in
+      Set(
+        query.required.flatMap { part in
+          fixture.starts(part, document).map { [$0, part.count] }
+        }
+      ).count
+    }
+  }
+
   @Test(arguments: [([5000], false), ([4100], true), ([2100, 129, 128, 127], false)])
   func agreesWithScoringEverything(segments: [Int], removing: Bool) throws {
     let fixture = Fixture(segments: segments, seed: UInt64(segments.count), removing: removing)
@@ -148,6 +159,12 @@ struct SearchTests {
       let expected = scores(query, fixture)
       let count = try fixture.index.documentCount(plan, cancellation: never)
       #expect(count == expected.count, "\(plan)")
+      let hits = hits(query, fixture, in: expected.keys.sorted())
+      let each = try fixture.index.hitCounts(plan, cancellation: never)
+      #expect(each.documents.map(Int.init) == expected.keys.sorted(), "\(plan)")
+      #expect(each.hits.map(Int.init) == hits, "\(plan)")
+      let all = try fixture.index.count(plan, cancellation: never)
+      #expect(all == (hits.reduce(0, +), expected.count), "\(plan)")
       for (k, counting) in [(10, true), (10, false), (200, true), (0, true)] {
         let found = try fixture.index.search(
           plan, k: k, counting: counting, cancellation: never)

@@ -43,6 +43,9 @@ struct ConjunctionPlan {
     guard add(plan.root, plan), !lists.isEmpty || isEmpty else { return nil }
   }
 
+  /// The nodes that have hits.
+  var nodes: [Int] { parts.map(\.node) }
+
   var hasChecks: Bool { parts.contains { $0.isCheck } }
 
   private mutating func add(_ node: Int, _ plan: SegmentPlan) -> Bool {

@@ -23,7 +23,7 @@ struct PositionChecks: ~Copyable {
     switch part.kind {
     case .word: return true
     case .phrase(let length):
-      return phraseWeight(part.lists, length, document, readers, isFirstEnough: true) > 0
+      return phraseHits(part.lists, length, document, readers, isFirstEnough: true).count > 0
     case .near(let proximity):
       let (first, firstCount) = Self.positions(readers + part.lists.lowerBound, document)
       let (second, secondCount) = Self.positions(readers + part.lists.lowerBound + 1, document)
@@ -42,8 +42,7 @@ struct PositionChecks: ~Copyable {
     _ readers: UnsafeMutablePointer<ListReader>
   ) -> Float {
     if case .phrase(let length) = part.kind {
-      let weight = Float(
-        phraseWeight(part.lists, length, document, readers, isFirstEnough: false))
+      let weight = Float(phraseHits(part.lists, length, document, readers).weight)
       return scorer.idf(part.node) * (weight / (weight + norm))
     }
     guard hasHit(part, document, readers), evaluator.evaluate(node: part.node, document) else {
@@ -52,17 +51,37 @@ struct PositionChecks: ~Copyable {
     return scorer.score(part.node, evaluator, document)
   }
 
-  /// How much the hits of a phrase count in ranking.
+  /// The number of a part's hits in a document that has all words.
+  mutating func hitCount(
+    _ part: ConjunctionPlan.Part, _ document: UInt32, _ readers: UnsafeMutablePointer<ListReader>
+  ) -> Int {
+    switch part.kind {
+    case .word:
+      let reader = readers + part.lists.lowerBound
+      return reader.pointee.find(document)
+        ? Int(reader.pointee.list.frequency(reader.pointee.rank)) : 0
+    case .phrase(let length):
+      return Int(phraseHits(part.lists, length, document, readers).count)
+    case .near:
+      guard hasHit(part, document, readers), evaluator.evaluate(node: part.node, document) else {
+        return 0
+      }
+      return evaluator.spans[part.node].count
+    }
+  }
+
+  /// The number of a phrase's hits, and how much they count in ranking.
   /// - Parameter isFirstEnough: whether to stop at the first hit.
-  private mutating func phraseWeight(
+  private mutating func phraseHits(
     _ lists: Range<Int>, _ length: UInt32, _ document: UInt32,
-    _ readers: UnsafeMutablePointer<ListReader>, isFirstEnough: Bool
-  ) -> UInt32 {
+    _ readers: UnsafeMutablePointer<ListReader>, isFirstEnough: Bool = false
+  ) -> (count: UInt32, weight: UInt32) {
     phrase.removeAll()
     for list in lists {
       let (reader, count) = Self.positions(readers + list, document)
       phrase.append(reader, occurrences: count)
     }
+    var count: UInt32 = 0
     var weight: UInt32 = 0
     var start: UInt32 = 0
     offsets.withUnsafeBufferPointer { all in
@@ -71,13 +90,14 @@ struct PositionChecks: ~Copyable {
         start = found + 1
         let zone = layout.zoneRange(Int(document), around: found)
         guard found + length <= zone.end else { continue }
+        count += 1
         weight +=
           zone.start == 0 && found < layout.zoneRange(Int(document), 0).end
           ? 1 + BM25.headlineExtra : 1
         if isFirstEnough { return }
       }
     }
-    return weight
+    return (count, weight)
   }
 
   @inline(__always)

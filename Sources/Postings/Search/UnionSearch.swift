@@ -8,14 +8,14 @@ import Bytes
 /// scored with all words; for those left, words of 64 documents of the bitmaps are looked at, the
 /// best first.
 struct UnionSearch: ~Copyable {
-  private let plan: SegmentPlan
-  private let removed: DocumentSet
-  private let hasRemoved: Bool
-  private let cancellation: Cancellation
+  let plan: SegmentPlan
+  let removed: DocumentSet
+  let hasRemoved: Bool
+  let cancellation: Cancellation
   /// The lists in the order of the plan, and the nodes they stand for.
-  private let nodes: [Int]
+  let nodes: [Int]
   private let readers: UnsafeMutablePointer<ListReader>
-  private let batch: UnsafeMutablePointer<UInt32>
+  let batch: UnsafeMutablePointer<UInt32>
   /// Of 64 documents.
   private let norms: UnsafeMutablePointer<Float>
   private let scores: UnsafeMutablePointer<Float>
@@ -62,7 +62,7 @@ struct UnionSearch: ~Copyable {
   }
 
   @inline(__always)
-  private func list(_ index: Int) -> PostingList { readers[index].list }
+  func list(_ index: Int) -> PostingList { readers[index].list }
 
   // MARK: Counting
 
