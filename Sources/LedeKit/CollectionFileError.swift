@@ -23,6 +23,9 @@ public struct CollectionFileError: Error, Sendable, Equatable, CustomStringConve
       case .foreign: "not a saved collection; `.load` reads articles of other formats"
       case .newer(let version):
         "saved by a newer Lede (format \(version)), which can open it"
+      case .older(let version):
+        "saved by an older Lede (format \(version)), whose lists this one does not read; load the "
+          + "articles again and `.save` them"
       case .truncated(let bytes, let expected):
         "cut short: \(CountText.grouped(bytes)) of \(CountText.grouped(expected)) bytes; "
           + Self.remedy

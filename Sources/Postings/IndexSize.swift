@@ -17,7 +17,9 @@ extension PostingsIndex {
   package var size: IndexSize {
     segments.reduce(into: IndexSize()) { size, segment in
       size.lists += segment.store.count * 4
-      size.dictionary += segment.dictionary.byteCount + segment.records.count * 4
+      size.dictionary +=
+        segment.dictionary.byteCount + segment.records.count * 4
+        + segment.outside.terms.count * 8
       size.forms += segment.forms.byteCount
       size.layout += segment.layout.byteCount + segment.lengths.count * 4
     }

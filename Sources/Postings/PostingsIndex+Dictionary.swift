@@ -31,7 +31,7 @@ extension PostingsIndex {
     return segments.count > 1 ? sortedDistinct(terms) : terms
   }
 
-  /// The number of live documents that have the term.
+  /// The number of live documents that have the term in their searched zones.
   /// - Complexity: O(log terms), and O(frequency) in segments with removed documents.
   package func documentFrequency(_ term: [UInt8]) -> Int {
     sum(term) {
@@ -41,7 +41,7 @@ extension PostingsIndex {
     }
   }
 
-  /// The number of times the term stands in live documents.
+  /// The number of times the term stands in the searched zones of live documents.
   /// - Complexity: as for `documentFrequency`.
   package func occurrences(_ term: [UInt8]) -> Int {
     sum(term) {
@@ -84,7 +84,9 @@ extension PostingsIndex {
   func isLive(term: Int, in segment: Int) -> Bool {
     if removedCounts[segment] == 0 { return true }
     var isLive = false
-    forEachLive(segments[segment].postings(term), in: segment) { _ in isLive = true }
+    for list in [segments[segment].postings(term), segments[segment].postingsOutside(term)] {
+      if let list { forEachLive(list, in: segment) { _ in isLive = true } }
+    }
     return isLive
   }
 

@@ -108,7 +108,8 @@ extension PostingsIndex {
     guard isLive(document) else { return [] }
     let (segment, local) = locate(document)
     let plan = try SegmentPlan(
-      plan.searchingByWord, segment: segments[segment], base: bases[segment], isScan: false, cancellation)
+      plan.searchingByWord, segment: segments[segment], base: bases[segment], isScan: false,
+      cancellation)
     var evaluator = HitEvaluator(plan, verifiers)
     return evaluator.evaluate(UInt32(local)) ? evaluator.hits : []
   }

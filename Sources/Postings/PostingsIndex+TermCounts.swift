@@ -23,8 +23,7 @@ extension PostingsIndex {
   ///
   /// - Parameter documents: those that count; nil for all that are not removed.
   /// - Throws: `Cancelled`.
-  /// - Complexity: O(postings); O(terms) for all documents where none is removed, but for terms that stand in
-  ///   other zones too.
+  /// - Complexity: O(postings); O(terms) for all documents where none is removed.
   package func forEachTerm(
     in documents: DocumentSet?, _ cancellation: Cancellation,
     _ body: (_ term: UnsafeBufferPointer<UInt8>, _ count: TermCount) -> Void
@@ -64,7 +63,6 @@ extension PostingsIndex {
 
 /// Adds up the lists of one segment.
 private struct PostingCounter {
-  private let layout: DocumentLayout
   private let base: Int
   private let documents: DocumentSet?
   private let removed: DocumentSet
@@ -74,7 +72,6 @@ private struct PostingCounter {
   private var frequencies = [UInt32](repeating: 0, count: PostingList.blockSize)
 
   init(_ index: PostingsIndex, _ segment: Int, _ documents: DocumentSet?) {
-    layout = index.segments[segment].layout
     base = index.bases[segment]
     self.documents = documents
     removed = index.removedCounts[segment] == 0 ? DocumentSet(count: 0) : index.removed
@@ -82,9 +79,7 @@ private struct PostingCounter {
   }
 
   mutating func count(_ list: PostingList) -> TermCount {
-    if isWhole, !list.isOutside {
-      return TermCount(hits: list.occurrenceCount, documents: list.count)
-    }
+    if isWhole { return TermCount(hits: list.occurrenceCount, documents: list.count) }
     var count = TermCount()
     for block in 0..<list.blockCount {
       let number = places.withUnsafeMutableBufferPointer {
@@ -95,29 +90,14 @@ private struct PostingCounter {
           list.readFrequencies(block, addingExtras: false, into: start)
         }
       }
-      var occurrence = list.firstOccurrence(ofBlock: block)
       for index in 0..<number {
-        let frequency = Int(frequencies[index])
-        defer { occurrence += frequency }
         let document = Int(places[index])
         guard documents?.contains(base + document) ?? true, !removed.contains(base + document)
         else { continue }
-        let hits = list.isOutside ? inside(list, document, occurrence, frequency) : frequency
-        count.hits += hits
-        if hits > 0 { count.documents += 1 }
+        count.hits += Int(frequencies[index])
+        count.documents += 1
       }
     }
     return count
-  }
-
-  /// The occurrences of a posting that lie in the searched zones, which come first.
-  private func inside(
-    _ list: PostingList, _ document: Int, _ occurrence: Int, _ frequency: Int
-  ) -> Int {
-    let end = layout.length(document)
-    guard end < layout.wordCount(document) else { return frequency }
-    var positions = list.positions(from: occurrence)
-    for index in 0..<frequency where positions.next() >= end { return index }
-    return frequency
   }
 }

@@ -20,6 +20,8 @@ extension Segment {
     static let paragraphEnds: UInt32 = 15
     static let quotations: UInt32 = 16
     static let quotationEnds: UInt32 = 17
+    static let outsideTerms: UInt32 = 18
+    static let outsideRecords: UInt32 = 19
   }
 
   /// Writes the segment.
@@ -29,6 +31,8 @@ extension Segment {
     try store.requireWhole()
     try writer.append(Name.lists, store.list)
     try writer.append(Name.records, records)
+    try writer.append(Name.outsideTerms, outside.terms)
+    try writer.append(Name.outsideRecords, outside.records)
     try writer.append(Name.pairTerms, pairs.terms)
     try writer.append(Name.pairRecords, pairs.records)
     try writer.append(Name.terms, dictionary.bytes)
@@ -53,6 +57,9 @@ extension Segment {
     let store = ListStore(
       try reader.readUnverified(Name.lists, of: UInt32.self), of: reader.file)
     let records = try reader.read(Name.records, of: UInt32.self)
+    let outside = OutsideRecords(
+      terms: try reader.read(Name.outsideTerms, of: UInt32.self),
+      records: try reader.read(Name.outsideRecords, of: UInt32.self))
     let pairs = CommonPairs(
       terms: try reader.read(Name.pairTerms, of: UInt32.self).array,
       records: try reader.read(Name.pairRecords, of: UInt32.self).array)
@@ -75,7 +82,7 @@ extension Segment {
       quotations: try reader.read(Name.quotations, of: HitSpan.self),
       quotationEnds: try reader.read(Name.quotationEnds, of: UInt32.self))
     self.init(
-      dictionary: dictionary, store: store, records: records, pairs: pairs, forms: forms,
-      layout: layout, norms: layout.norms())
+      dictionary: dictionary, store: store, records: records, outside: outside, pairs: pairs,
+      forms: forms, layout: layout, norms: layout.norms())
   }
 }

@@ -4,8 +4,9 @@ import Bytes
 package final class Segment: Sendable {
   let dictionary: TermDictionary
   let store: ListStore
-  /// Where each term's record starts in `store`.
+  /// Where the record of each term's searched zones starts in `store`.
   let records: Frozen<UInt32>
+  let outside: OutsideRecords
   let pairs: CommonPairs
   let forms: OccurrenceForms
   let layout: DocumentLayout
@@ -19,12 +20,14 @@ package final class Segment: Sendable {
 
   /// - Parameter norms: by document, what length adds to the frequency in a saturation.
   init(
-    dictionary: TermDictionary, store: ListStore, records: Frozen<UInt32>, pairs: CommonPairs,
-    forms: OccurrenceForms, layout: DocumentLayout, norms: [Float]
+    dictionary: TermDictionary, store: ListStore, records: Frozen<UInt32>,
+    outside: OutsideRecords, pairs: CommonPairs, forms: OccurrenceForms, layout: DocumentLayout,
+    norms: [Float]
   ) {
     self.dictionary = dictionary
     self.store = store
     self.records = records
+    self.outside = outside
     self.pairs = pairs
     self.forms = forms
     self.layout = layout
@@ -48,19 +51,24 @@ package final class Segment: Sendable {
     return kept.isEmpty ? [dictionary[term]] : kept
   }
 
-  /// The postings of a term, by its place in the dictionary.
-  func postings(_ term: Int) -> PostingList {
-    let record = Int(records[term])
-    let end = term + 1 < records.count ? Int(records[term + 1]) : pairs.start ?? store.count
-    return list(record..<end)
+  /// The postings of a term in the searched zones, by its place in the dictionary; there may be none.
+  func postings(_ term: Int) -> PostingList { list(Int(records[term])..<end(ofTerm: term)) }
+
+  /// The postings of a term in the other zones; nil where it has none.
+  func postingsOutside(_ term: Int) -> PostingList? {
+    outside.range(term, below: pairs.start ?? store.count).map { list($0) }
+  }
+
+  private func end(ofTerm term: Int) -> Int {
+    term + 1 < records.count
+      ? Int(records[term + 1]) : outside.start ?? pairs.start ?? store.count
   }
 
   /// No fewer than the documents of a term, told from the length of its list alone, which is not read.
   ///
   /// A large list has four words for each block of 128 documents, a small one at most 127 documents.
   func mostDocuments(_ term: Int) -> Int {
-    let end = term + 1 < records.count ? Int(records[term + 1]) : pairs.start ?? store.count
-    return max(127, (end - Int(records[term])) / 4 * 128)
+    max(127, (end(ofTerm: term) - Int(records[term])) / 4 * 128)
   }
 
   /// A list; one that was damaged in its file, which is then known, has only the first document.
@@ -75,7 +83,7 @@ package final class Segment: Sendable {
     var encoder = TermEncoder(norms: [1])
     encoder.begin(0)
     encoder.add(position: 0, extra: 0)
-    _ = encoder.finish(isOutside: false, formWidth: 0)
+    _ = encoder.finish(formWidth: 0)
     return ListStore(encoder.takeWords())
   }()
 

@@ -51,11 +51,11 @@ package struct SegmentBuilder {
     let inversion = Inversion(
       words: words, termOfForm: table.termOfForm, order: order, layout: layout)
     let norms = layout.norms()
-    let (store, records, pairs) = inversion.encode(
+    let (store, records, outside, pairs) = inversion.encode(
       norms: norms, numberInTerm: table.numberInTerm, formCounts: table.formCounts)
     return Segment(
       dictionary: Self.dictionary(order, table), store: store, records: Frozen(records),
-      pairs: pairs, forms: Self.forms(order, table), layout: layout, norms: norms)
+      outside: outside, pairs: pairs, forms: Self.forms(order, table), layout: layout, norms: norms)
   }
 
   private static func dictionary(_ order: [UInt32], _ table: WordTable) -> TermDictionary {

@@ -6,19 +6,19 @@ struct WordPostings: Sendable {
     /// In the dictionary.
     let place: Int
     let list: PostingList
+    /// Whether the list is that of the zones which a bare word does not search.
+    let isOutside: Bool
     /// By form number, the forms that count; nil if all do.
     let accepted: [Bool]?
     /// The bits of a form's number.
     let formWidth: Int
   }
 
-  /// In the order of the dictionary.
+  /// In the order of the dictionary; a term with two lists is there twice.
   private(set) var terms: [Term] = []
   /// The postings of all terms as one; it keeps its memory by itself.
   private let merged: MergedList?
-  /// Says by document where the words end that count; nil if all do.
-  private let layout: DocumentLayout?
-  /// Whether every posting is a document with a hit, without a look at forms and positions.
+  /// Whether every posting is a document with a hit, without a look at the forms.
   let isExact: Bool
 
   /// - Parameter isScan: whether many documents will be asked for; then several terms are merged.
@@ -34,29 +34,27 @@ struct WordPostings: Sendable {
         segment.forms(of: place).map { wanted.contains($0) }
       }
       guard accepted?.contains(true) ?? true else { continue }
-      terms.append(
-        Term(
-          place: place, list: segment.postings(place),
-          accepted: accepted?.contains(false) == true ? accepted : nil,
-          formWidth: segment.forms.width(place)))
+      let searched = segment.postings(place)
+      let lists = [
+        searched.count > 0 ? searched : nil,
+        group.isSearchedOnly ? nil : segment.postingsOutside(place),
+      ]
+      for case (let number, let list?) in lists.enumerated() {
+        terms.append(
+          Term(
+            place: place, list: list, isOutside: number == 1,
+            accepted: accepted?.contains(false) == true ? accepted : nil,
+            formWidth: segment.forms.width(place)))
+      }
     }
-    let isEveryForm = terms.allSatisfy { $0.accepted == nil }
-    let isNarrowed = group.isSearchedOnly && terms.contains { $0.list.isOutside }
-    guard isScan, isEveryForm, terms.count > 1 || isNarrowed else {
-      layout = isNarrowed ? segment.layout : nil
-      merged = nil
-      isExact = isEveryForm && !isNarrowed
-      return
-    }
-    merged = try segment.mergedLists.list(
-      group, terms.map(\.list), inside: isNarrowed ? segment.layout : nil, cancellation)
-    layout = nil
-    isExact = true
-    if merged?.list == nil { terms = [] }
+    isExact = terms.allSatisfy { $0.accepted == nil }
+    merged =
+      isScan && terms.count > 1 && isExact
+      ? try segment.mergedLists.list(group, terms.map(\.list), cancellation) : nil
   }
 
   /// An upper bound of the number of documents.
-  var cost: Int { merged?.list?.count ?? terms.reduce(0) { $0 + $1.list.count } }
+  var cost: Int { merged?.list.count ?? terms.reduce(0) { $0 + $1.list.count } }
 
   /// The one list that has just the word's documents and all its hits; nil if there is none.
   var list: PostingList? {
@@ -64,8 +62,11 @@ struct WordPostings: Sendable {
     return merged?.list ?? (terms.count == 1 ? terms[0].list : nil)
   }
 
-  /// The place of the only term, all of whose occurrences count; nil if there is none.
-  var onlyTerm: Int? { isExact && merged == nil && terms.count == 1 ? terms[0].place : nil }
+  /// The place of the only term, of which all occurrences in the searched zones count and no other is
+  /// wanted; nil if there is none.
+  var onlyTerm: Int? {
+    isExact && terms.count == 1 && !terms[0].isOutside ? terms[0].place : nil
+  }
 
   /// The documents that have a posting.
   func cursor(_ cancellation: Cancellation) -> any BlockCursor {
@@ -83,7 +84,6 @@ struct WordPostings: Sendable {
       readers = list.map { [ListReader($0)] } ?? terms.map { ListReader($0.list) }
     }
     var parts = 0
-    let end = layout.map { UInt32($0.length(Int(document))) } ?? .max
     for index in readers.indices where readers[index].find(document) {
       parts += 1
       let (first, count) = readers[index].occurrences(readers[index].rank)
@@ -91,7 +91,6 @@ struct WordPostings: Sendable {
       var positions = list.positions(from: first)
       for occurrence in first..<first + count {
         let position = positions.next()
-        if position >= end { break }
         if !isExact, let accepted = terms[index].accepted,
           !accepted[list.form(occurrence, width: terms[index].formWidth)]
         {

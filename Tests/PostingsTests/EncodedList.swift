@@ -24,7 +24,7 @@ struct EncodedList {
         encoder.add(position: position, extra: index == 0 ? extra : 0)
       }
     }
-    if !postings.isEmpty { _ = encoder.finish(isOutside: false, formWidth: 0) }
+    if !postings.isEmpty { _ = encoder.finish(formWidth: 0) }
     store = ListStore(encoder.takeWords())
     list = postings.isEmpty ? nil : PostingList(store.words, documentCount: documentCount)
   }

@@ -9,6 +9,7 @@ package final class SectionFile: Sendable {
       /// Not such a file at all.
       case foreign
       case newer(version: UInt32)
+      case older(version: UInt32)
       case truncated(bytes: Int, expected: Int)
       /// What was found damaged: a page from 1 on, or the header, or the directory.
       case damaged(String)
@@ -63,6 +64,7 @@ package final class SectionFile: Sendable {
     else { throw refuse(.damaged("the header")) }
     let version = header.little(UInt32.self, at: 16)
     guard version <= SectionFormat.version else { throw refuse(.newer(version: version)) }
+    guard version == SectionFormat.version else { throw refuse(.older(version: version)) }
     let length = Int(clamping: header.little(UInt64.self, at: 24))
     guard bytes.count == length else {
       throw refuse(.truncated(bytes: bytes.count, expected: length))

@@ -1,4 +1,4 @@
-/// Lists of where two very common words stand side by side in one zone: a phrase with both would
+/// Lists of where two very common words stand side by side in one searched zone: a phrase with both would
 /// else read most of their positions in most documents. A pair has the position of its first word.
 ///
 /// A word is very common if at least one word in 512 is one.
@@ -62,7 +62,7 @@ struct CommonPairs: Sendable {
           position: event.position,
           extra: event.position < layout.zoneRange(Int(last), 0).end ? BM25.headlineExtra : 0)
       }
-      records[pair] = UInt32(encoder.finish(isOutside: false, formWidth: 0))
+      records[pair] = UInt32(encoder.finish(formWidth: 0))
       first = end
     }
     self.init(terms: terms.map { UInt32($0) }, records: records)
@@ -106,12 +106,13 @@ struct CommonPairs: Sendable {
     for document in 0..<layout.count {
       for zone in 0..<DocumentWords.zoneCount {
         var previous: UInt8 = 255
+        let isSearched = ZoneSet.searched.contains(ZoneSet(zone: zone))
         let range = layout.zoneRange(document, zone)
         for position in range.start..<range.end {
           let place = word & (WordNumbers.pieceSize - 1)
           if place == 0 { piece = words.pieces[word >> WordNumbers.pieceShift] }
           let number = numbers[Int(piece[place])]
-          if number != 255, previous != 255 {
+          if number != 255, previous != 255, isSearched {
             let kind = Int(previous) * count + Int(number)
             found.append(Event(document: UInt32(document), position: position - 1))
             kinds.append(UInt16(kind))

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The words of a segment turned round: from documents that have words to terms that have
 /// documents.
 ///
@@ -45,51 +47,93 @@ struct Inversion {
     ends = next
   }
 
-  /// The lists of all terms, where each one's record starts, and those of common pairs.
+  /// The lists of all terms, where each one's records start, and those of common pairs.
   /// - Parameters:
   ///   - norms: by document, what length adds to the frequency in a saturation.
   ///   - numberInTerm: by form, its number within its term.
   ///   - formCounts: by term, the number of its forms.
   func encode(
     norms: [Float], numberInTerm: [UInt32], formCounts: [UInt32]
-  ) -> (store: ListStore, records: [UInt32], pairs: CommonPairs) {
+  ) -> (store: ListStore, records: [UInt32], outside: OutsideRecords, pairs: CommonPairs) {
     var encoder = TermEncoder(norms: norms, expecting: words.count / 2 + order.count * 4)
     var records: [UInt32] = []
     records.reserveCapacity(order.count)
     let stretches = documentStretches()
-    let documentOf = documentOfWord(stretches)
+    let walk = Walk(
+      words: words, stretches: stretches, documentOf: documentOfWord(stretches),
+      numberInTerm: numberInTerm)
+    var outside: [UInt32] = []
+    var outsideTerms: [(place: Int, end: Int)] = []
+    let formWidths = order.map { OccurrenceForms.width(formCount: formCounts[Int($0)]) }
     var first = 0
     for place in order.indices {
       let end = Int(ends[place])
-      let formWidth = OccurrenceForms.width(formCount: formCounts[Int(order[place])])
-      encoder.reserve(end - first)
-      var isOutside = false
-      var document = 0
-      var stretch = Stretch(start: 0, end: 0, headlineEnd: 0, searchedEnd: 0)
-      for index in first..<end {
-        let word = occurrences[index]
-        if word >= stretch.end {
-          document = Int(documentOf[Int(word >> Self.stepShift)])
-          stretch = stretches[document]
-          while stretch.end <= word {
-            document += 1
-            stretch = stretches[document]
-          }
-          encoder.begin(UInt32(document))
-        }
-        let position = word &- stretch.start
-        encoder.add(
-          position: position, extra: position < stretch.headlineEnd ? BM25.headlineExtra : 0)
-        if position >= stretch.searchedEnd { isOutside = true }
-        if formWidth > 0 { encoder.add(form: numberInTerm[Int(words[Int(word)])]) }
-      }
-      records.append(UInt32(encoder.finish(isOutside: isOutside, formWidth: formWidth)))
+      walk.add(
+        occurrences[first..<end], formWidths[place], isSearched: true, to: &encoder, &outside)
+      records.append(UInt32(encoder.finish(formWidth: formWidths[place])))
+      if outside.count > outsideTerms.last?.end ?? 0 { outsideTerms.append((place, outside.count)) }
+      first = end
+    }
+    var outsideRecords: [UInt32] = []
+    var none: [UInt32] = []
+    first = 0
+    for (place, end) in outsideTerms {
+      walk.add(outside[first..<end], formWidths[place], isSearched: false, to: &encoder, &none)
+      outsideRecords.append(UInt32(encoder.finish(formWidth: formWidths[place])))
       first = end
     }
     let counts = ends.indices.map { ends[$0] - ($0 == 0 ? 0 : ends[$0 - 1]) }
     let pairs = CommonPairs(
       words: words, placeOfForm: placeOfForm, counts: counts, layout: layout, encoder: &encoder)
-    return (ListStore(encoder.takeWords()), records, pairs)
+    return (
+      ListStore(encoder.takeWords()), records,
+      OutsideRecords(
+        terms: Frozen(outsideTerms.map { UInt32($0.place) }), records: Frozen(outsideRecords)),
+      pairs
+    )
+  }
+
+  /// Gives the occurrences of terms to an encoder.
+  private struct Walk {
+    let words: WordNumbers
+    let stretches: [Stretch]
+    /// The document of every 64th word.
+    let documentOf: [UInt32]
+    /// By form, its number within its term.
+    let numberInTerm: [UInt32]
+
+    /// Adds those of a term's occurrences that lie in the searched zones, or in the others.
+    /// - Parameter rest: takes in those that lie elsewhere.
+    func add(
+      _ occurrences: ArraySlice<UInt32>, _ formWidth: Int, isSearched: Bool,
+      to encoder: inout TermEncoder, _ rest: inout [UInt32]
+    ) {
+      encoder.reserve(occurrences.count)
+      var document = 0
+      var isBegun = false
+      var stretch = Stretch(start: 0, end: 0, headlineEnd: 0, searchedEnd: 0)
+      for word in occurrences {
+        if word >= stretch.end {
+          document = Int(documentOf[Int(word >> Inversion.stepShift)])
+          stretch = stretches[document]
+          while stretch.end <= word {
+            document += 1
+            stretch = stretches[document]
+          }
+          isBegun = false
+        }
+        let position = word &- stretch.start
+        guard (position < stretch.searchedEnd) == isSearched else {
+          rest.append(word)
+          continue
+        }
+        if !isBegun { encoder.begin(UInt32(document)) }
+        isBegun = true
+        encoder.add(
+          position: position, extra: position < stretch.headlineEnd ? BM25.headlineExtra : 0)
+        if formWidth > 0 { encoder.add(form: numberInTerm[Int(words[Int(word)])]) }
+      }
+    }
   }
 
   private static let stepShift: UInt32 = 6

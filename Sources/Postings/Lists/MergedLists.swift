@@ -4,12 +4,11 @@ import Synchronization
 /// The postings of several terms as those of one, with the memory they lie in.
 struct MergedList: Sendable {
   private let store: ListStore
-  /// Nil where there is no posting.
-  let list: PostingList?
+  let list: PostingList
 
   fileprivate init(_ words: [UInt32], documentCount: Int) {
     store = ListStore(words)
-    list = words.isEmpty ? nil : PostingList(store.words, documentCount: documentCount)
+    list = PostingList(store.words, documentCount: documentCount)
   }
 
   fileprivate var size: Int { store.count }
@@ -39,16 +38,14 @@ final class MergedLists: Sendable {
   }
 
   /// The lists of the group's terms as one.
-  /// - Parameter layout: where the words end that count; nil if all do.
   /// - Throws: `Cancelled`.
   /// - Complexity: O(postings + positions + documents of the segment), or O(1) if it is kept.
   func list(
-    _ group: WordGroup, _ lists: [PostingList], inside layout: DocumentLayout? = nil,
-    _ cancellation: Cancellation
+    _ group: WordGroup, _ lists: [PostingList], _ cancellation: Cancellation
   ) throws(Cancelled) -> MergedList {
     if let list = kept.withLock({ $0.lists[group] }) { return list }
     let list = MergedList(
-      try merge(lists, layout, cancellation), documentCount: norms.count)
+      try merge(lists, cancellation), documentCount: norms.count)
     kept.withLock { kept in
       guard list.size <= limit, kept.lists.updateValue(list, forKey: group) == nil else { return }
       kept.groups.append(group)
@@ -71,7 +68,7 @@ final class MergedLists: Sendable {
   }
 
   private func merge(
-    _ lists: [PostingList], _ layout: DocumentLayout?, _ cancellation: Cancellation
+    _ lists: [PostingList], _ cancellation: Cancellation
   ) throws(Cancelled) -> [UInt32] {
     var next = [Int](repeating: 0, count: norms.count)
     for list in lists {
@@ -98,12 +95,11 @@ final class MergedLists: Sendable {
         }
       }
     }
-    return try encode(lists, parts, ends: next, layout, cancellation)
+    return try encode(lists, parts, ends: next, cancellation)
   }
 
   private func encode(
-    _ lists: [PostingList], _ parts: [Part], ends: [Int], _ layout: DocumentLayout?,
-    _ cancellation: Cancellation
+    _ lists: [PostingList], _ parts: [Part], ends: [Int], _ cancellation: Cancellation
   ) throws(Cancelled) -> [UInt32] {
     var encoder = TermEncoder(norms: norms)
     var positions: [UInt32] = []
@@ -111,31 +107,22 @@ final class MergedLists: Sendable {
     for (document, end) in ends.enumerated() where end > first {
       if document & 127 == 0 { try cancellation.check() }
       positions.removeAll(keepingCapacity: true)
-      let searchedEnd = layout.map { UInt32($0.length(document)) } ?? .max
       var extra: UInt32 = 0
       for part in parts[first..<end] {
         var reader = lists[part.list].positions(from: part.firstOccurrence)
-        for _ in 0..<part.frequency {
-          let position = reader.next()
-          if position >= searchedEnd { break }
-          positions.append(position)
-        }
+        for _ in 0..<part.frequency { positions.append(reader.next()) }
         extra += part.weight - part.frequency
       }
-      let count = end - first
-      first = end
-      if positions.isEmpty { continue }
-      if count > 1 { positions.sort() }
+      if end - first > 1 { positions.sort() }
       encoder.reserve(encoder.occurrenceCount + positions.count)
       encoder.begin(UInt32(document))
       for position in positions {
         encoder.add(position: position, extra: extra)
         extra = 0
       }
+      first = end
     }
-    guard encoder.occurrenceCount > 0 else { return [] }
-    let isOutside = layout == nil && lists.contains { $0.isOutside }
-    _ = encoder.finish(isOutside: isOutside, formWidth: 0)
+    _ = encoder.finish(formWidth: 0)
     return encoder.takeWords()
   }
 }

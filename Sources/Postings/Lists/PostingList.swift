@@ -5,12 +5,12 @@
 /// occurrences of all postings are numbered through.
 ///
 /// A record begins with a word: number of postings, 7 bits; then the widths of documents (5),
-/// frequencies (6), positions (6) and extras (6); and two flags, `isOutside` and `isBitmap`.
+/// frequencies (6), positions (6) and extras (6); and a flag, `isBitmap`.
 ///
-/// Up to 127 postings follow it as bits in a row: gaps of documents, frequencies less one, extras,
+/// 1 to 127 postings follow it as bits in a row: gaps of documents, frequencies less one, extras,
 /// positions (in each posting the first, then gaps), numbers of forms.
 ///
-/// More are marked by a number of 0 and lie in blocks of 128 with a directory: number of postings,
+/// More, or none, are marked by a number of 0 and lie in blocks of 128 with a directory: number of postings,
 /// of occurrences, offset of the positions, of the forms; then for each block its last document,
 /// its first occurrence, its offset, and widths with the best saturation. Documents of a whole
 /// block are packed as a block, of the last one in a row; or all of them are a bitmap, with a rank
@@ -60,9 +60,6 @@ struct PostingList: @unchecked Sendable {
         .assumingMemoryBound(to: UInt8.self)
     }
   }
-
-  /// Whether an occurrence lies outside the zones that a bare word searches.
-  var isOutside: Bool { header >> 30 & 1 == 1 }
 
   // MARK: Small lists
 

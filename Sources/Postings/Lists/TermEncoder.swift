@@ -112,19 +112,19 @@ struct TermEncoder: ~Copyable {
 
   /// Writes the collected term and forgets it; returns where its record starts.
   /// - Parameter formWidth: the bits of a form's number, 0 where there is one form.
-  mutating func finish(isOutside: Bool, formWidth: Int) -> Int {
+  mutating func finish(formWidth: Int) -> Int {
     let start = words.count
     for index in 0..<documentsUsed { frequencies[index] &-= 1 }
-    if documentsUsed < BitPacking.blockSize {
-      writeSmall(start, isOutside: isOutside, formWidth: formWidth)
+    if (1..<BitPacking.blockSize).contains(documentsUsed) {
+      writeSmall(start, formWidth: formWidth)
     } else {
-      writeLarge(start, isOutside: isOutside, formWidth: formWidth)
+      writeLarge(start, formWidth: formWidth)
     }
     (documentsUsed, occurrencesUsed, formsUsed) = (0, 0, 0)
     return start
   }
 
-  private mutating func writeSmall(_ start: Int, isOutside: Bool, formWidth: Int) {
+  private mutating func writeSmall(_ start: Int, formWidth: Int) {
     let count = documentsUsed
     for index in stride(from: count - 1, to: 0, by: -1) { documents[index] -= documents[index - 1] }
     let documentWidth = Self.width(documents, 0..<count)
@@ -133,7 +133,7 @@ struct TermEncoder: ~Copyable {
     let extraWidth = Self.width(extras, 0..<count)
     words.append(
       UInt32(count) | UInt32(documentWidth) << 7 | UInt32(frequencyWidth) << 12
-        | UInt32(positionWidth) << 18 | UInt32(extraWidth) << 24 | (isOutside ? 1 << 30 : 0))
+        | UInt32(positionWidth) << 18 | UInt32(extraWidth) << 24)
     var bit = 32
     func write(
       _ numbers: UnsafeMutablePointer<UInt32>, _ count: Int, _ width: Int, _ words: inout [UInt32]
@@ -149,11 +149,11 @@ struct TermEncoder: ~Copyable {
     write(forms, formsUsed, formWidth, &words)
   }
 
-  private mutating func writeLarge(_ start: Int, isOutside: Bool, formWidth: Int) {
+  private mutating func writeLarge(_ start: Int, formWidth: Int) {
     let count = documentsUsed
     let blocks = (count + 127) >> 7
     let isBitmap = count * Self.bitmapShare >= documentCount
-    words.append((isOutside ? 1 << 30 : 0) | (isBitmap ? 1 << 31 : 0))
+    words.append(isBitmap ? 1 << 31 : 0)
     words += [UInt32(count), UInt32(occurrencesUsed), 0, 0]
     let directory = words.count
     words.append(contentsOf: repeatElement(0, count: 4 * blocks))

@@ -84,15 +84,18 @@ final class SectionFileTests {
     }
   }
 
-  @Test func aNewerVersionIsNamed() throws {
+  @Test(arguments: [
+    (UInt8(9), SectionFile.Refusal.Reason.newer(version: 9)), (1, .older(version: 1)),
+  ])
+  func anotherVersionIsNamed(version: UInt8, reason: SectionFile.Refusal.Reason) throws {
     try write()
     var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    bytes[16] = 9
+    bytes[16] = version
     let sum = bytes[..<56].withUnsafeBytes { PageSum.sum($0) }
     withUnsafeBytes(of: sum.littleEndian) { bytes.replaceSubrange(56..<64, with: $0) }
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     let refusal = #expect(throws: SectionFile.Refusal.self) { _ = try SectionFile(self.path) }
-    #expect(refusal?.reason == .newer(version: 9))
+    #expect(refusal?.reason == reason)
   }
 
   // MARK: Writing
