@@ -12,6 +12,30 @@ package struct HitCounts: Sendable, Equatable {
     documents.append(document)
     hits.append(UInt32(truncatingIfNeeded: count))
   }
+
+  /// These and others, ascending as both are; no document is in both.
+  func merged(with other: HitCounts) -> HitCounts {
+    guard let first = other.documents.first else { return self }
+    guard let last = documents.last else { return other }
+    var merged = self
+    if last > first {
+      (merged.documents, merged.hits) = ([], [])
+      var next = 0
+      for (document, hits) in zip(other.documents, other.hits) {
+        while next < documents.count, documents[next] < document {
+          merged.append(documents[next], Int(self.hits[next]))
+          next += 1
+        }
+        merged.append(document, Int(hits))
+      }
+      merged.documents += documents[next...]
+      merged.hits += hits[next...]
+    } else {
+      merged.documents += other.documents
+      merged.hits += other.hits
+    }
+    return merged
+  }
 }
 
 extension PostingsIndex {
@@ -25,21 +49,23 @@ extension PostingsIndex {
     var hits = 0
     var documents = 0
     for (segment, plan) in try prepare(plan, cancellation).enumerated() {
-      if removedCounts[segment] == 0, case .word(let word) = plan.nodes[plan.root],
-        let list = word.list
-      {
-        hits += list.occurrenceCount
-        documents += list.count
-      } else if removedCounts[segment] == 0, let words = UnionSearch.words(plan),
-        plan.areApart(words)
-      {
-        var search = UnionSearch(words, plan, removed: DocumentSet(count: 0), cancellation)
-        hits += search.occurrenceCount
-        documents += try search.count()
-      } else {
-        try forEachHitCount(plan, segment, verifiers, cancellation) {
-          hits += $1
-          documents += 1
+      for branch in plan.branches(removed: removed(in: segment)) {
+        if branch.removed.isEmpty, case .word(let word) = plan.nodes[branch.root],
+          let list = word.list
+        {
+          hits += list.occurrenceCount
+          documents += list.count
+        } else if branch.removed.isEmpty, let words = UnionSearch.words(plan, branch.root),
+          plan.areApart(words)
+        {
+          var search = UnionSearch(words, plan, removed: branch.removed, cancellation)
+          hits += search.occurrenceCount
+          documents += try search.count()
+        } else {
+          try forEachHitCount(plan, branch, verifiers, cancellation) {
+            hits += $1
+            documents += 1
+          }
         }
       }
     }
@@ -54,45 +80,51 @@ extension PostingsIndex {
   ) throws(Cancelled) -> HitCounts {
     var counts = HitCounts()
     for (segment, plan) in try prepare(plan, cancellation).enumerated() {
-      try forEachHitCount(plan, segment, verifiers, cancellation) {
-        counts.append(UInt32(plan.base) + $0, $1)
+      var ofSegment = HitCounts()
+      for branch in plan.branches(removed: removed(in: segment)) {
+        var ofBranch = HitCounts()
+        try forEachHitCount(plan, branch, verifiers, cancellation) {
+          ofBranch.append(UInt32(plan.base) + $0, $1)
+        }
+        ofSegment = ofSegment.merged(with: ofBranch)
       }
+      counts = counts.merged(with: ofSegment)
     }
     return counts
   }
 
   /// Gives the live documents of a segment that match, ascending, each with the number of its hits.
   private func forEachHitCount(
-    _ plan: SegmentPlan, _ segment: Int, _ verifiers: [Verifier], _ cancellation: Cancellation,
-    _ body: (_ document: UInt32, _ hits: Int) -> Void
+    _ plan: SegmentPlan, _ branch: PlanBranch, _ verifiers: [Verifier],
+    _ cancellation: Cancellation, _ body: (_ document: UInt32, _ hits: Int) -> Void
   ) throws(Cancelled) {
-    switch plan.nodes[plan.root] {
+    switch plan.nodes[branch.root] {
     case .all, .documents:
-      try forEachLive(cursors(plan, verifiers, cancellation).exact(plan.root), plan) {
-        body($0, 0)
-      }
-      return
+      let cursor = cursors(plan, verifiers, cancellation).exact(branch.root)
+      return try forEach(cursor, plan, without: branch.removed) { body($0, 0) }
     case .word(let word):
-      if let list = word.list { return try forEachHitCount(list, plan, cancellation, body) }
+      if let list = word.list {
+        return try forEachHitCount(list, plan, without: branch.removed, cancellation, body)
+      }
     default: break
     }
-    let removed = removed(in: segment)
-    if let words = UnionSearch.words(plan), plan.areApart(words) {
-      try UnionSearch(words, plan, removed: removed, cancellation).forEachHitCount(body)
-    } else if let conjunction = ConjunctionPlan(plan), plan.areApart(conjunction.nodes) {
+    if let words = UnionSearch.words(plan, branch.root), plan.areApart(words) {
+      try UnionSearch(words, plan, removed: branch.removed, cancellation).forEachHitCount(body)
+    } else if let conjunction = ConjunctionPlan(plan, branch.root), plan.areApart(conjunction.nodes)
+    {
       guard !conjunction.isEmpty else { return }
       var search = ConjunctionSearch(
-        conjunction, plan, removed: removed, verifiers, cancellation)
+        conjunction, plan, removed: branch.removed, verifiers, cancellation)
       try search.forEachHitCount(body)
     } else {
-      var matches = matches(plan, verifiers, cancellation)
+      var matches = matches(plan, branch, verifiers, cancellation)
       while let local = try matches.next() { body(local, matches.evaluator.hits.count) }
     }
   }
 
   private func forEachHitCount(
-    _ list: PostingList, _ plan: SegmentPlan, _ cancellation: Cancellation,
-    _ body: (_ document: UInt32, _ hits: Int) -> Void
+    _ list: PostingList, _ plan: SegmentPlan, without removed: DocumentSet,
+    _ cancellation: Cancellation, _ body: (_ document: UInt32, _ hits: Int) -> Void
   ) throws(Cancelled) {
     var documents = [UInt32](repeating: 0, count: PostingList.blockSize)
     var frequencies = [UInt32](repeating: 0, count: PostingList.blockSize)

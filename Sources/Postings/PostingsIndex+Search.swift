@@ -22,30 +22,32 @@ extension PostingsIndex {
       return TopDocuments(documents: [], total: 0)
     }
     for (segment, plan) in plans.enumerated() {
-      let removed = removed(in: segment)
       let segmentScorer = SegmentScorer(plan.segment, scorer)
-      if let words = UnionSearch.words(plan) {
-        hits = nil
-        var search = UnionSearch(words, plan, removed: removed, cancellation)
-        if counting { total += try search.count() }
-        if k > 0 { try search.search(&best, segmentScorer) }
-      } else if let conjunction = ConjunctionPlan(plan) {
-        guard !conjunction.isEmpty else { continue }
-        hits = nil
-        var search = ConjunctionSearch(
-          conjunction, plan, removed: removed, verifiers, cancellation)
-        if k > 0 {
-          total += try search.search(&best, segmentScorer, counting: counting)
-        } else if counting {
-          total += try search.count()
-        }
-      } else {
-        var matches = matches(plan, verifiers, cancellation)
-        while let local = try matches.next() {
-          total += 1
-          hits? += matches.evaluator.hits.count
+      for branch in plan.branches(removed: removed(in: segment)) {
+        if let words = UnionSearch.words(plan, branch.root) {
+          hits = nil
+          var search = UnionSearch(words, plan, removed: branch.removed, cancellation)
+          if counting { total += try search.count() }
+          if k > 0 { try search.search(&best, segmentScorer) }
+        } else if let conjunction = ConjunctionPlan(plan, branch.root) {
+          guard !conjunction.isEmpty else { continue }
+          hits = nil
+          var search = ConjunctionSearch(
+            conjunction, plan, removed: branch.removed, verifiers, cancellation)
           if k > 0 {
-            best.offer(UInt32(plan.base) + local, scorer.score(matches.evaluator, local))
+            total += try search.search(&best, segmentScorer, counting: counting)
+          } else if counting {
+            total += try search.count()
+          }
+        } else {
+          var matches = matches(plan, branch, verifiers, cancellation)
+          while let local = try matches.next() {
+            total += 1
+            hits? += matches.evaluator.hits.count
+            if k > 0 {
+              best.offer(
+                UInt32(plan.base) + local, scorer.score(branch.root, matches.evaluator, local))
+            }
           }
         }
       }
@@ -62,17 +64,18 @@ extension PostingsIndex {
   ) throws(Cancelled) -> Int {
     var total = 0
     for (segment, plan) in try prepare(plan, cancellation).enumerated() {
-      if let words = UnionSearch.words(plan) {
-        var search = UnionSearch(words, plan, removed: removed(in: segment), cancellation)
-        total += try search.count()
-      } else if let conjunction = ConjunctionPlan(plan) {
-        guard !conjunction.isEmpty else { continue }
-        var search = ConjunctionSearch(
-          conjunction, plan, removed: removed(in: segment), verifiers, cancellation)
-        total += try search.count()
-      } else {
-        try forEachLive(cursors(plan, verifiers, cancellation).exact(plan.root), plan) { _ in
-          total += 1
+      for branch in plan.branches(removed: removed(in: segment)) {
+        if let words = UnionSearch.words(plan, branch.root) {
+          var search = UnionSearch(words, plan, removed: branch.removed, cancellation)
+          total += try search.count()
+        } else if let conjunction = ConjunctionPlan(plan, branch.root) {
+          guard !conjunction.isEmpty else { continue }
+          var search = ConjunctionSearch(
+            conjunction, plan, removed: branch.removed, verifiers, cancellation)
+          total += try search.count()
+        } else {
+          let cursor = cursors(plan, verifiers, cancellation).exact(branch.root)
+          try forEach(cursor, plan, without: branch.removed) { _ in total += 1 }
         }
       }
     }
@@ -146,9 +149,16 @@ extension PostingsIndex {
   func matches(
     _ plan: SegmentPlan, _ verifiers: [Verifier], _ cancellation: Cancellation
   ) -> MatchCursor {
+    matches(plan, PlanBranch(root: plan.root, removed: removed), verifiers, cancellation)
+  }
+
+  func matches(
+    _ plan: SegmentPlan, _ branch: PlanBranch, _ verifiers: [Verifier],
+    _ cancellation: Cancellation
+  ) -> MatchCursor {
     MatchCursor(
-      cursors(plan, verifiers, cancellation).candidates(plan.root),
-      HitEvaluator(plan, verifiers), removed: removed)
+      cursors(plan, verifiers, cancellation).candidates(branch.root),
+      HitEvaluator(plan, root: branch.root, verifiers), removed: branch.removed)
   }
 
   func cursors(
@@ -192,6 +202,13 @@ extension PostingsIndex {
 
   func forEachLive(
     _ cursor: any BlockCursor, _ plan: SegmentPlan, _ body: (UInt32) -> Void
+  ) throws(Cancelled) {
+    try forEach(cursor, plan, without: removed, body)
+  }
+
+  func forEach(
+    _ cursor: any BlockCursor, _ plan: SegmentPlan, without removed: DocumentSet,
+    _ body: (UInt32) -> Void
   ) throws(Cancelled) {
     var cursor = cursor
     var block = DocumentBlock()

@@ -28,7 +28,10 @@ struct PostingsIndexTests {
         for document in 0..<count where random.isTrue(oneIn: 5) { documents.remove(document) }
         documents.setTieOrder(random.shuffled((0..<UInt32(count)).map { $0 }))
       }
-      let plan = random.plan(depth: 1 + number % 4, count: count)
+      let depth = 1 + number % 4
+      let plan =
+        number % 8 == 7
+        ? random.branches(depth: depth - 2, count: count) : random.plan(depth: depth, count: count)
       try compare(plan, documents, &random)
     }
   }

@@ -70,6 +70,18 @@ struct RandomPlans {
     return Proximity(scope, ordered: isTrue(oneIn: 3))
   }
 
+  /// A search of each of two or three parts of the documents, which share some if `areApart` is false.
+  mutating func branches(depth: Int, count: Int) -> PostingPlan {
+    var sets = Array(repeating: DocumentSet(count: count), count: number(2...3))
+    let areApart = !isTrue(oneIn: 4)
+    for document in 0..<count where !isTrue(oneIn: 10) {
+      sets[number(0...(sets.count - 1))].insert(document)
+      if !areApart { sets[0].insert(document) }
+    }
+    return .or(
+      sets.map { .and([.documents($0), plan(depth: depth, count: count)]) })
+  }
+
   /// A plan nested at most `depth` deep about an index of `count` documents and two verifiers.
   mutating func plan(depth: Int, count: Int) -> PostingPlan {
     guard depth > 0 else {

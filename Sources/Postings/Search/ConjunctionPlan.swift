@@ -39,8 +39,8 @@ struct ConjunctionPlan {
   /// Whether a required word is absent.
   private(set) var isEmpty = false
 
-  init?(_ plan: SegmentPlan) {
-    guard add(plan.root, plan), !lists.isEmpty || isEmpty else { return nil }
+  init?(_ plan: SegmentPlan, _ root: Int) {
+    guard add(root, plan), !lists.isEmpty || isEmpty else { return nil }
   }
 
   /// The nodes that have hits.

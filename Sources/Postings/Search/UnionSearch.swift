@@ -20,10 +20,10 @@ struct UnionSearch: ~Copyable {
   private let norms: UnsafeMutablePointer<Float>
   private let scores: UnsafeMutablePointer<Float>
 
-  /// The nodes of a plan that is a union of words, those left out that the segment does not have;
-  /// nil where it is anything else.
-  static func words(_ plan: SegmentPlan) -> [Int]? {
-    guard case .or(let operands) = plan.nodes[plan.root] else { return nil }
+  /// The nodes of a union of words, those left out that the segment does not have; nil where a node is
+  /// anything else.
+  static func words(_ plan: SegmentPlan, _ root: Int) -> [Int]? {
+    guard case .or(let operands) = plan.nodes[root] else { return nil }
     var nodes: [Int] = []
     for node in operands {
       guard case .word(let word) = plan.nodes[node] else { return nil }
