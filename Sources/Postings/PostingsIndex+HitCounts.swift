@@ -114,7 +114,7 @@ extension PostingsIndex {
     {
       guard !conjunction.isEmpty else { return }
       var search = ConjunctionSearch(
-        conjunction, plan, removed: branch.removed, verifiers, cancellation)
+        conjunction, plan, removed: branch.removed, cancellation)
       try search.forEachHitCount(body)
     } else {
       var matches = matches(plan, branch, verifiers, cancellation)

@@ -33,7 +33,7 @@ extension PostingsIndex {
           guard !conjunction.isEmpty else { continue }
           hits = nil
           var search = ConjunctionSearch(
-            conjunction, plan, removed: branch.removed, verifiers, cancellation)
+            conjunction, plan, removed: branch.removed, cancellation)
           if k > 0 {
             total += try search.search(&best, segmentScorer, counting: counting)
           } else if counting {
@@ -71,7 +71,7 @@ extension PostingsIndex {
         } else if let conjunction = ConjunctionPlan(plan, branch.root) {
           guard !conjunction.isEmpty else { continue }
           var search = ConjunctionSearch(
-            conjunction, plan, removed: branch.removed, verifiers, cancellation)
+            conjunction, plan, removed: branch.removed, cancellation)
           total += try search.count()
         } else {
           let cursor = cursors(plan, verifiers, cancellation).exact(branch.root)

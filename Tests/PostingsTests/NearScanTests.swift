@@ -15,13 +15,32 @@ struct NearScanTests {
     return scan
   }
 
+  private func starts(
+    _ first: [UInt32], _ second: [UInt32], _ distance: Int, ordered: Bool = false,
+    zoneEnd: UInt32 = 1000
+  ) -> [UInt32] {
+    var starts: [UInt32] = []
+    scan(first, second).forEachHit(Proximity(.words(distance), ordered: ordered)) {
+      ($0 < zoneEnd) == ($1 < zoneEnd)
+    } _: { start in
+      starts.append(start)
+      return true
+    }
+    return starts
+  }
+
   private func isMatch(
     _ first: [UInt32], _ second: [UInt32], _ distance: Int, ordered: Bool = false,
     zoneEnd: UInt32 = 1000
   ) -> Bool {
-    scan(first, second).isMatch(Proximity(.words(distance), ordered: ordered)) {
-      ($0 < zoneEnd) == ($1 < zoneEnd)
-    }
+    !starts(first, second, distance, ordered: ordered, zoneEnd: zoneEnd).isEmpty
+  }
+
+  @Test func givesTheSmallestPairs() {
+    // 3 and 5 hold no other; 3 and 8 hold 5; 8 and 9 are close, 9 and 20 are not.
+    #expect(starts([3, 9], [5, 8, 20], 5) == [3, 8])
+    #expect(starts([3, 9], [5, 8, 20], 5, ordered: true) == [3])
+    #expect(starts([3, 5, 7], [3, 5, 7], 5) == [3, 5])
   }
 
   @Test func looksBothWays() {

@@ -29,7 +29,7 @@ extension ConjunctionSearch {
       let document = batch[index]
       var hits = 0
       for part in conjunction.parts {
-        let found = checks.hitCount(part, document, readers)
+        let found = Int(checks.hits(part, document, readers).count)
         if found == 0 { continue documents }
         hits += found
       }

@@ -22,7 +22,7 @@ struct ConjunctionSearch: ~Copyable {
 
   init(
     _ conjunction: ConjunctionPlan, _ plan: SegmentPlan, removed: DocumentSet,
-    _ verifiers: [Verifier], _ cancellation: Cancellation
+    _ cancellation: Cancellation
   ) {
     self.conjunction = conjunction
     self.plan = plan
@@ -38,7 +38,7 @@ struct ConjunctionSearch: ~Copyable {
       (excluded + index).initialize(to: ListReader(list))
     }
     batch = .allocate(capacity: PostingList.blockSize)
-    checks = PositionChecks(plan, conjunction, verifiers)
+    checks = PositionChecks(plan, conjunction)
   }
 
   deinit {

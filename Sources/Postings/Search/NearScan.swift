@@ -1,4 +1,7 @@
-/// Whether two words stand close together in a document.
+/// Finds where two words stand close together in a document.
+///
+/// Of all positions of both words in order only two next to each other can be a hit: a pair with
+/// another position between holds a smaller pair, which that one forms with one of its ends.
 struct NearScan {
   private var first: [UInt32] = []
   private var second: [UInt32] = []
@@ -19,31 +22,31 @@ struct NearScan {
     for _ in 0..<count { positions.append(reader.next()) }
   }
 
-  /// Whether a pair of different positions is in range.
-  ///
-  /// For each position of the second word the nearest ones of the first decide: a zone, paragraph or
-  /// sentence that holds a farther one holds the nearer one.
+  /// Gives the first position of each hit, ascending, until `body` returns false.
   /// - Parameter isTogether: whether the scope's zone, paragraph or sentence around the earlier
   ///   position holds the later one.
-  func isMatch(
-    _ proximity: Proximity, isTogether: (_ earlier: UInt32, _ later: UInt32) -> Bool
-  ) -> Bool {
+  @inline(__always)
+  func forEachHit(
+    _ proximity: Proximity, isTogether: (_ earlier: UInt32, _ later: UInt32) -> Bool,
+    _ body: (_ start: UInt32) -> Bool
+  ) {
     var distance = UInt32.max
     if case .words(let most) = proximity.scope { distance = UInt32(clamping: most) }
-    var next = 0
-    for position in second {
-      while next < first.count, first[next] < position { next += 1 }
-      if next > 0, position - first[next - 1] <= distance, isTogether(first[next - 1], position) {
-        return true
-      }
-      guard !proximity.ordered else { continue }
-      let after = next < first.count && first[next] == position ? next + 1 : next
-      if after < first.count, first[after] - position <= distance,
-        isTogether(position, first[after])
+    var (one, other) = (0, 0)
+    var (last, wasFirst, wasSecond) = (UInt32(0), false, false)
+    while one < first.count || other < second.count {
+      let position = min(
+        one < first.count ? first[one] : .max, other < second.count ? second[other] : .max)
+      let isFirst = one < first.count && first[one] == position
+      let isSecond = other < second.count && second[other] == position
+      if (wasFirst && isSecond) || (wasSecond && isFirst && !proximity.ordered),
+        position - last <= distance, isTogether(last, position), !body(last)
       {
-        return true
+        return
       }
+      (last, wasFirst, wasSecond) = (position, isFirst, isSecond)
+      if isFirst { one += 1 }
+      if isSecond { other += 1 }
     }
-    return false
   }
 }

@@ -7,33 +7,18 @@ struct PositionChecks: ~Copyable {
   private var near = NearScan()
   /// By list, how far its word stands from the start of its phrase.
   private let offsets: [UInt32]
-  private(set) var evaluator: HitEvaluator
 
-  init(_ plan: SegmentPlan, _ conjunction: ConjunctionPlan, _ verifiers: [Verifier]) {
+  init(_ plan: SegmentPlan, _ conjunction: ConjunctionPlan) {
     layout = plan.segment.layout
     offsets = conjunction.offsets
     phrase = PhraseScan(room: max(1, conjunction.lists.count))
-    evaluator = HitEvaluator(plan, verifiers)
   }
 
   /// Whether a document that has all words has a hit of the part.
   mutating func hasHit(
     _ part: ConjunctionPlan.Part, _ document: UInt32, _ readers: UnsafeMutablePointer<ListReader>
   ) -> Bool {
-    switch part.kind {
-    case .word: return true
-    case .phrase(let length):
-      return phraseHits(part.lists, length, document, readers, isFirstEnough: true).count > 0
-    case .near(let proximity):
-      let (first, firstCount) = Self.positions(readers + part.lists.lowerBound, document)
-      let (second, secondCount) = Self.positions(readers + part.lists.lowerBound + 1, document)
-      near.read(first, firstCount, second, secondCount)
-      return near.isMatch(proximity) { earlier, later in
-        let span = HitSpan(start: earlier, end: earlier + 1)
-        let range = layout.range(Int(document), proximity.scope, around: span)
-        return range.map { later < $0.end } ?? false
-      }
-    }
+    hits(part, document, readers, isFirstEnough: true).count > 0
   }
 
   /// The score of a part's hits in a document that has all words; 0 where there is no hit.
@@ -41,40 +26,56 @@ struct PositionChecks: ~Copyable {
     _ part: ConjunctionPlan.Part, _ document: UInt32, norm: Float, _ scorer: SegmentScorer,
     _ readers: UnsafeMutablePointer<ListReader>
   ) -> Float {
-    if case .phrase(let length) = part.kind {
-      let weight = Float(phraseHits(part.lists, length, document, readers).weight)
-      return scorer.idf(part.node) * (weight / (weight + norm))
-    }
-    guard hasHit(part, document, readers), evaluator.evaluate(node: part.node, document) else {
-      return 0
-    }
-    return scorer.score(part.node, evaluator, document)
+    let weight = Float(hits(part, document, readers).weight)
+    return scorer.idf(part.node) * (weight / (weight + norm))
   }
 
-  /// The number of a part's hits in a document that has all words.
-  mutating func hitCount(
-    _ part: ConjunctionPlan.Part, _ document: UInt32, _ readers: UnsafeMutablePointer<ListReader>
-  ) -> Int {
+  /// The number of a part's hits in a document that has all words, and how much they count in
+  /// ranking.
+  /// - Parameter isFirstEnough: whether to stop at the first hit.
+  mutating func hits(
+    _ part: ConjunctionPlan.Part, _ document: UInt32, _ readers: UnsafeMutablePointer<ListReader>,
+    isFirstEnough: Bool = false
+  ) -> (count: UInt32, weight: UInt32) {
     switch part.kind {
     case .word:
       let reader = readers + part.lists.lowerBound
-      return reader.pointee.find(document)
-        ? Int(reader.pointee.list.frequency(reader.pointee.rank)) : 0
+      guard reader.pointee.find(document) else { return (0, 0) }
+      let (list, rank) = (reader.pointee.list, reader.pointee.rank)
+      return (list.frequency(rank), list.weight(rank))
     case .phrase(let length):
-      return Int(phraseHits(part.lists, length, document, readers).count)
-    case .near:
-      guard hasHit(part, document, readers), evaluator.evaluate(node: part.node, document) else {
-        return 0
-      }
-      return evaluator.spans[part.node].count
+      return phraseHits(part.lists, length, document, readers, isFirstEnough: isFirstEnough)
+    case .near(let proximity):
+      return nearHits(
+        readers + part.lists.lowerBound, proximity, document, isFirstEnough: isFirstEnough)
     }
   }
 
-  /// The number of a phrase's hits, and how much they count in ranking.
-  /// - Parameter isFirstEnough: whether to stop at the first hit.
+  private mutating func nearHits(
+    _ readers: UnsafeMutablePointer<ListReader>, _ proximity: Proximity, _ document: UInt32,
+    isFirstEnough: Bool
+  ) -> (count: UInt32, weight: UInt32) {
+    let (first, firstCount) = Self.positions(readers, document)
+    let (second, secondCount) = Self.positions(readers + 1, document)
+    near.read(first, firstCount, second, secondCount)
+    let headlineEnd = layout.zoneRange(Int(document), 0).end
+    var count: UInt32 = 0
+    var weight: UInt32 = 0
+    near.forEachHit(proximity) { earlier, later in
+      let span = HitSpan(start: earlier, end: earlier + 1)
+      let range = layout.range(Int(document), proximity.scope, around: span)
+      return range.map { later < $0.end } ?? false
+    } _: { start in
+      count += 1
+      weight += start < headlineEnd ? 1 + BM25.headlineExtra : 1
+      return !isFirstEnough
+    }
+    return (count, weight)
+  }
+
   private mutating func phraseHits(
     _ lists: Range<Int>, _ length: UInt32, _ document: UInt32,
-    _ readers: UnsafeMutablePointer<ListReader>, isFirstEnough: Bool = false
+    _ readers: UnsafeMutablePointer<ListReader>, isFirstEnough: Bool
   ) -> (count: UInt32, weight: UInt32) {
     phrase.removeAll()
     for list in lists {
