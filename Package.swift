@@ -57,7 +57,8 @@ let package = Package(
         "LedeKit", "Shell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "LedeBench", dependencies: ["Bytes", "CJSON", "Postings"]),
+    .executableTarget(
+      name: "LedeBench", dependencies: ["Bytes", "CJSON", "LedeKit", "Postings", "Rendering"]),
     .target(name: "CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(
       name: "LedeTestSupport",

@@ -9,22 +9,27 @@ import Postings
   import Darwin
 #endif
 
-/// Times queries over one frozen index of the bodies of a corpus, on one thread.
+/// Times queries over one frozen index of the bodies of a corpus, on one thread; with `--user` over the
+/// articles as they are loaded, as somebody at the prompt asks them.
 @main
 enum LedeBench {
   static func main() {
     var arguments = CommandLine.arguments
     let words = arguments.contains("--plurals") ? BenchWords.plurals : .surface
-    arguments.removeAll { $0 == "--plurals" }
+    let isUser = arguments.contains("--user")
+    arguments.removeAll { $0 == "--plurals" || $0 == "--user" }
     guard arguments.count == 5, let runs = Int(arguments[3]), runs > 0 else {
-      report("usage: lede-bench [--plurals] CORPUS.jsonl QUERIES.tsv RUNS OUT.tsv")
+      report("usage: lede-bench [--plurals | --user] CORPUS.jsonl QUERIES.tsv RUNS OUT.tsv")
       exit(2)
     }
     do {
-      let index = try loadIndex(arguments[1])
       let queries = try BenchQuery.read(arguments[2])
+      let lines =
+        isUser
+        ? try UserBench(arguments[1]).measure(queries, runs: runs)
+        : measure(queries, try loadIndex(arguments[1]), words, runs: runs)
       var results: [UInt8] = []
-      for line in measure(queries, index, words, runs: runs) { results += line.utf8 }
+      for line in lines { results += line.utf8 }
       try writeFile(arguments[4], results)
     } catch {
       report("lede-bench: \(error)")
