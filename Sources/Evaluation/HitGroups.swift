@@ -80,7 +80,7 @@ struct HitGroups {
   }
 
   /// A row a group: calendar units and lists in their order, anything else from the largest count down.
-  func rows() -> [Row] {
+  func rows(_ cancellation: Cancellation) throws(Cancelled) -> [Row] {
     let groups = Array(tallies)
     var columns: [[ValueOrder.Key]] = []
     var descending: [Bool] = []
@@ -94,7 +94,9 @@ struct HitGroups {
       columns.append(groups.map { ValueOrder.Key($0.key[index]) })
       descending.append(false)
     }
-    return ValueOrder.order(count: groups.count, keys: columns, descending: descending).map {
+    return try ValueOrder.order(
+      count: groups.count, keys: columns, descending: descending, cancellation
+    ).map {
       groups[$0].key + [.integer(groups[$0].value.hits), .integer(groups[$0].value.articles)]
     }
   }

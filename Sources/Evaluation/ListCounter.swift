@@ -1,3 +1,4 @@
+import Bytes
 import Corpus
 import Postings
 import Rendering
@@ -33,11 +34,11 @@ struct ListCounter {
   }
 
   /// A row a line, those without a hit too; with more keys a row a group, and one for each line without.
-  func rows() -> [Row] {
+  func rows(_ cancellation: Cancellation) throws(Cancelled) -> [Row] {
     guard let groups else {
       return zip(lines, counts).map { [.text($0.text), .integer($1.hits), .integer($1.articles)] }
     }
-    var rows = groups.rows()
+    var rows = try groups.rows(cancellation)
     for line in lines.indices where counts[line].articles == 0 {
       var row = Row(repeating: .none, count: keyCount) + [.integer(0), .integer(0)]
       row[place] = .integer(line)

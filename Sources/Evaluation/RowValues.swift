@@ -38,7 +38,7 @@ struct RowValues {
     for start in stride(from: 0, to: order.count, by: 128) {
       try cancellation.check()
       let batch = Array(order[start..<min(order.count, start + 128)])
-      let columns = try single.values(keys, of: batch)
+      let columns = try single.values(keys, of: batch) { $0 }
       for (index, scored) in batch.enumerated() {
         body(
           start + index,
@@ -59,7 +59,7 @@ struct RowValues {
     for start in stride(from: 0, to: places.count, by: 128) {
       try cancellation.check()
       let batch = Array(places[start..<min(places.count, start + 128)])
-      let columns = try single.values(keys, of: batch, asNames: true)
+      let columns = try single.values(keys, of: batch, asNames: true) { $0 }
       for (index, place) in batch.enumerated() {
         body(
           start + index,

@@ -44,13 +44,23 @@ enum ValueOrder {
   }
 
   /// The order of `count` rows by several keys, earlier rows first where all keys agree.
-  static func order(count: Int, keys: [[Key]], descending: [Bool]) -> [Int] {
-    (0..<count).sorted { a, b in
-      for (column, isDescending) in zip(keys, descending) {
-        let result = compare(column[a], column[b], descending: isDescending)
-        if result != 0 { return result < 0 }
+  /// - Throws: `Cancelled`.
+  static func order(
+    count: Int, keys: [[Key]], descending: [Bool], _ cancellation: Cancellation
+  ) throws(Cancelled) -> [Int] {
+    var comparisons = 0
+    do {
+      return try (0..<count).sorted { a, b in
+        comparisons += 1
+        if comparisons & 1023 == 0 { try cancellation.check() }
+        for (column, isDescending) in zip(keys, descending) {
+          let result = compare(column[a], column[b], descending: isDescending)
+          if result != 0 { return result < 0 }
+        }
+        return a < b
       }
-      return a < b
+    } catch {
+      throw Cancelled()
     }
   }
 }

@@ -62,7 +62,7 @@ struct CodedGroupsTests {
         try fast.add(result, Cancellation())
         var slow = HitGroups(keys: keys, corpus: corpus)
         try result.forEach(Cancellation()) { slow.add($0, $1) }
-        #expect(fast.rows() == slow.rows())
+        #expect(try fast.rows(Cancellation()) == slow.rows(Cancellation()))
       }
     }
     let counts = try corpus.index.hitCounts(.all, cancellation: Cancellation())

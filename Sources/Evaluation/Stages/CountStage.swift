@@ -32,7 +32,7 @@ struct CountStage: Stage {
 
   func run(_ input: ResultSet, _ context: StageContext) throws -> ResultSet {
     switch input {
-    case .table(let table): return .table(rows(of: table))
+    case .table(let table): return .table(try rows(of: table, context.cancellation))
     case .text, .plot: return input
     case .articles(let result):
       if keys.isEmpty {
@@ -44,11 +44,13 @@ struct CountStage: Stage {
       if let list = list(context) {
         var counter = try ListCounter(list, keys, result.corpus, context)
         try result.forEach(context.cancellation) { counter.add($0, $1) }
-        return .table(TableResult(columns: columns(result), rows: counter.rows()))
+        return .table(
+          TableResult(columns: columns(result), rows: try counter.rows(context.cancellation)))
       }
       var groups = HitGroups(keys: keys, corpus: result.corpus)
       try groups.add(result, context.cancellation)
-      return .table(TableResult(columns: columns(result), rows: groups.rows()))
+      return .table(
+        TableResult(columns: columns(result), rows: try groups.rows(context.cancellation)))
     case .hits(let result):
       let places = try result.all(context.cancellation)
       if keys.isEmpty {
@@ -61,14 +63,17 @@ struct CountStage: Stage {
         for (document, run) in Dictionary(grouping: places, by: \.document) {
           counter.add(document, run.map(\.span)[...])
         }
-        return .table(TableResult(columns: columns(result.source), rows: counter.rows()))
+        return .table(
+          TableResult(columns: columns(result.source), rows: try counter.rows(context.cancellation))
+        )
       }
       var groups = HitGroups(keys: keys, corpus: result.source.corpus)
       for (document, run) in Dictionary(grouping: places, by: \.document) {
         try context.cancellation.check()
         groups.add(document, run.map(\.span)[...])
       }
-      return .table(TableResult(columns: columns(result.source), rows: groups.rows()))
+      return .table(
+        TableResult(columns: columns(result.source), rows: try groups.rows(context.cancellation)))
     }
   }
 
@@ -84,7 +89,9 @@ struct CountStage: Stage {
     keys.first(where: \.isList).flatMap { context.lists[$0.name] }
   }
 
-  private func rows(of table: TableResult) -> TableResult {
+  private func rows(
+    of table: TableResult, _ cancellation: Cancellation
+  ) throws(Cancelled) -> TableResult {
     guard !keys.isEmpty else {
       return TableResult(
         columns: [Column("rows", .integer)], rows: [[.integer(table.rows.count)]])
@@ -92,7 +99,8 @@ struct CountStage: Stage {
     let indices = keys.compactMap { key in table.columns.firstIndex { $0.name == key.name } }
     var counts: [[Value]: Int] = [:]
     var order: [[Value]] = []
-    for row in table.rows {
+    for (number, row) in table.rows.enumerated() {
+      if number & 127 == 0 { try cancellation.check() }
       let group = indices.map { row[$0] }
       if counts.updateValue((counts[group] ?? 0) + 1, forKey: group) == nil { order.append(group) }
     }
@@ -100,6 +108,8 @@ struct CountStage: Stage {
     let sizes = [order.map { ValueOrder.Key(.integer(counts[$0] ?? 0)) }]
     return TableResult(
       columns: indices.map { table.columns[$0] } + [Column("rows", .integer)],
-      rows: ValueOrder.order(count: rows.count, keys: sizes, descending: [true]).map { rows[$0] })
+      rows: try ValueOrder.order(
+        count: rows.count, keys: sizes, descending: [true], cancellation
+      ).map { rows[$0] })
   }
 }

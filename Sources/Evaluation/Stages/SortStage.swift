@@ -24,26 +24,29 @@ struct SortStage: Stage {
     case .articles(let result):
       let order = try result.ordered(context.cancellation)
       let columns = try SortKeys(result, context.cancellation).columns(keys, of: order)
-      return .articles(result.keeping(sorted(order, columns)))
+      return .articles(result.keeping(try sorted(order, columns, context.cancellation)))
     case .hits(var result):
       let places = try result.all(context.cancellation)
       let columns = try SortKeys(result.source, context.cancellation).columns(keys, of: places)
-      result.places = sorted(places, columns)
+      result.places = try sorted(places, columns, context.cancellation)
       return .hits(result)
     case .table(var result):
       let columns = keys.map { key in
         let index = result.columns.firstIndex { $0.name == key.name }
         return result.rows.map { row in ValueOrder.Key(index.map { row[$0] } ?? .none) }
       }
-      result.rows = sorted(result.rows, columns)
+      result.rows = try sorted(result.rows, columns, context.cancellation)
       return .table(result)
     case .text, .plot: return input
     }
   }
 
-  private func sorted<Row>(_ rows: [Row], _ columns: [[ValueOrder.Key]]) -> [Row] {
-    ValueOrder.order(count: rows.count, keys: columns, descending: keys.map(\.isDescending))
-      .map { rows[$0] }
+  private func sorted<Row>(
+    _ rows: [Row], _ columns: [[ValueOrder.Key]], _ cancellation: Cancellation
+  ) throws(Cancelled) -> [Row] {
+    try ValueOrder.order(
+      count: rows.count, keys: columns, descending: keys.map(\.isDescending), cancellation
+    ).map { rows[$0] }
   }
 }
 
@@ -61,32 +64,37 @@ struct SortKeys {
 
   /// For each key its value in every row, prepared for comparing.
   func columns(_ keys: [StageKey], of order: [ScoredDocument]) throws -> [[ValueOrder.Key]] {
-    try values(keys, of: order).map { $0.map { ValueOrder.Key($0) } }
+    try values(keys, of: order, as: ValueOrder.Key.init)
   }
 
   /// For each key its value in every row, prepared for comparing.
   func columns(_ keys: [StageKey], of places: [HitPlace]) throws -> [[ValueOrder.Key]] {
-    try values(keys, of: places).map { $0.map { ValueOrder.Key($0) } }
+    try values(keys, of: places, as: ValueOrder.Key.init)
   }
 
-  func values(_ keys: [StageKey], of order: [ScoredDocument]) throws -> [[Value]] {
-    var columns: [[Value]] = keys.map { _ in [] }
+  /// - Parameter form: what is kept of a value.
+  func values<Kept>(
+    _ keys: [StageKey], of order: [ScoredDocument], as form: (Value) -> Kept
+  ) throws -> [[Kept]] {
+    var columns: [[Kept]] = keys.map { _ in [] }
     let needsHits = keys.contains { $0.name == "hits" || KeyReader.isOfHit($0) }
     let hits = needsHits ? try source.hits(of: order.map(\.document), cancellation) : [:]
     for (number, scored) in order.enumerated() {
       if number & 127 == 0 { try cancellation.check() }
       for (index, key) in keys.enumerated() {
-        columns[index].append(value(key, of: scored, hits[scored.document] ?? []))
+        columns[index].append(form(value(key, of: scored, hits[scored.document] ?? [])))
       }
     }
     return columns
   }
 
-  /// - Parameter asNames: whether fields are named, not numbered in the order of the text.
-  func values(
-    _ keys: [StageKey], of places: [HitPlace], asNames: Bool = false
-  ) throws -> [[Value]] {
-    var columns: [[Value]] = keys.map { _ in [] }
+  /// - Parameters:
+  ///   - asNames: whether fields are named, not numbered in the order of the text.
+  ///   - form: what is kept of a value.
+  func values<Kept>(
+    _ keys: [StageKey], of places: [HitPlace], asNames: Bool = false, as form: (Value) -> Kept
+  ) throws -> [[Kept]] {
+    var columns: [[Kept]] = keys.map { _ in [] }
     var cut = ArticleCut()
     var current: UInt32?
     let needsText = keys.contains { Self.hitColumns.contains($0.name) }
@@ -99,7 +107,7 @@ struct SortKeys {
       for (index, key) in keys.enumerated() {
         let isName = asNames && key.name == "field"
         columns[index].append(
-          isName ? reader.value(key, of: place.span, in: cut) : value(key, of: place, cut))
+          form(isName ? reader.value(key, of: place.span, in: cut) : value(key, of: place, cut)))
       }
     }
     return columns
