@@ -42,6 +42,15 @@ package func monotonicNanoseconds() -> UInt64 {
   return UInt64(clamping: time.tv_sec) &* 1_000_000_000 &+ UInt64(clamping: time.tv_nsec)
 }
 
+/// Gives memory that was freed back to the system, where the allocator would keep it: glibc's does, and
+/// names its way of giving back in a header that Swift does not see.
+package func returnFreedMemory() {
+  guard let program = dlopen(nil, RTLD_NOW) else { return }
+  defer { dlclose(program) }
+  guard let symbol = dlsym(program, "malloc_trim") else { return }
+  _ = unsafeBitCast(symbol, to: (@convention(c) (Int) -> Int32).self)(0)
+}
+
 /// Makes writing to a pipe whose reader has gone, or past the largest size of a file, an error of the
 /// write instead of the process's end.
 package func ignoreWriteSignals() {

@@ -113,6 +113,15 @@ public struct Collection: Sendable {
     _ cancellation: QueryCancellation, _ progress: ((LoadProgress) -> Void)?,
     read: (inout Loader, (Articles.Article) -> Void) throws(Cancelled) -> Articles.LoadReport
   ) throws -> LoadReport {
+    // What the load worked with is as much again as what it leaves.
+    defer { returnFreedMemory() }
+    return try loading(cancellation, progress, read: read)
+  }
+
+  private mutating func loading(
+    _ cancellation: QueryCancellation, _ progress: ((LoadProgress) -> Void)?,
+    read: (inout Loader, (Articles.Article) -> Void) throws(Cancelled) -> Articles.LoadReport
+  ) throws -> LoadReport {
     let start = monotonicNanoseconds()
     defer { progress?(LoadProgress(isOver: true)) }
     progress?(LoadProgress())
