@@ -15,6 +15,8 @@ public final class Session {
   public internal(set) var collection: Collection
   /// What a reader should know about the last statement; an answer has its own as well.
   public private(set) var notes: [String] = []
+  /// Whether the notes are what a command was asked for, as of `.fields`, and not about a statement.
+  public private(set) var notesAreAnswer = false
   /// What the notes of the last query are about.
   package private(set) var noteCodes: [DiagnosticCode] = []
   /// What the last query found, to be shown again without being asked again; nil before the first one.
@@ -77,6 +79,7 @@ public final class Session {
     _ text: String, cancellation: QueryCancellation, script: String?, firstLine: Int
   ) throws -> Answer? {
     notes = []
+    notesAreAnswer = false
     do {
       switch try parse(text) {
       case .empty: return nil
@@ -263,6 +266,7 @@ public final class Session {
     let call = CommandCall(
       arguments: command.arguments.map(\.value), statement: text, cancellation: cancellation)
     notes = try known.run(self, call)
+    notesAreAnswer = known.isQuestion(call)
   }
 
   package var allCommands: [SessionCommand] { commands }

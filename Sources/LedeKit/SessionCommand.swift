@@ -12,6 +12,8 @@ package struct SessionCommand {
   package var summary: String
   /// What `.help NAME` says besides.
   package var details: [String] = []
+  /// Whether what it says is what was asked for, not a note on what it did.
+  package var isQuestion: (CommandCall) -> Bool = { _ in false }
   /// - Returns: notes for the reader.
   package var run: (Session, CommandCall) throws -> [String]
 
@@ -28,8 +30,17 @@ package struct SessionCommand {
   /// The commands of every session, at the prompt, in scripts and embedded.
   package static var standard: [SessionCommand] {
     [
-      load, watch, save, open, verify, new, set, list, fields, stats, stages, include, help, quit,
+      load, watch.aQuestion { $0.arguments.isEmpty }, save, open, verify.aQuestion(), new,
+      set.aQuestion { $0.arguments.isEmpty }, list.aQuestion { $0.arguments.isEmpty },
+      fields.aQuestion(), stats.aQuestion(), stages.aQuestion(), include, help.aQuestion(), quit,
     ]
+  }
+
+  /// The same command as a question, always or in some calls.
+  private func aQuestion(_ isQuestion: @escaping (CommandCall) -> Bool = { _ in true }) -> Self {
+    var command = self
+    command.isQuestion = isQuestion
+    return command
   }
 }
 

@@ -61,7 +61,11 @@ package final class ScriptRunner {
       let answer = try session.run(
         statement.text, cancellation: cancellation, script: name, firstLine: statement.line)
       if let answer { try show(answer) }
-      if !isQuiet { for note in session.notes { emit(safeNote(note) + "\n", to: 2) } }
+      if session.notesAreAnswer {
+        _ = write(Array(session.notes.map { safe($0, for: 1) + "\n" }.joined().utf8))
+      } else if !isQuiet {
+        for note in session.notes { emit(safeNote(note) + "\n", to: 2) }
+      }
       return true
     } catch let error as QueryError {
       emit(safeNote(error.description) + "\n", to: 2)
@@ -71,8 +75,21 @@ package final class ScriptRunner {
     return false
   }
 
-  private func safeNote(_ text: String) -> String {
-    isTerminal(2) ? safeForTerminal(text) : text
+  private func safeNote(_ text: String) -> String { safe(text, for: 2) }
+
+  private func safe(_ text: String, for descriptor: Int32) -> String {
+    isTerminal(descriptor) ? safeForTerminal(text) : text
+  }
+
+  /// Writes to standard output; false, which is then known, once nobody reads it or it takes no more.
+  private func write(_ bytes: [UInt8]) -> Bool {
+    do throws(FileProblem) {
+      try writeAll(1, bytes, name: "standard output")
+      return true
+    } catch {
+      if error.what == .brokenPipe { isClosed = true } else { writeError = error.description }
+    }
+    return false
   }
 
   private func show(_ answer: Answer) throws {
@@ -86,15 +103,7 @@ package final class ScriptRunner {
       ascii: isScreen && !TerminalCharset.isUTF8(environment: Bytes.environment))
     try answer.write(
       as: settings.format, options: options, cancellation: cancellation
-    ) { bytes in
-      do throws(FileProblem) {
-        try writeAll(1, bytes, name: "standard output")
-        return true
-      } catch {
-        if error.what == .brokenPipe { isClosed = true } else { writeError = error.description }
-      }
-      return false
-    }
+    ) { write($0) }
     if let reading = answer.reading, !isQuiet { emit(safeNote("read as: \(reading)\n"), to: 2) }
   }
 }

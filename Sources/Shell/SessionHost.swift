@@ -155,7 +155,11 @@ final class SessionHost: PromptHost {
   }
 
   private func sayNotes() {
-    for note in session.notes { say(note) }
+    guard session.notesAreAnswer else {
+      for note in session.notes { say(note) }
+      return
+    }
+    emit(session.notes.map { safeForTerminal($0) + "\n" }.joined(), to: 1)
   }
 
   private func say(_ text: String) {

@@ -121,6 +121,14 @@ struct CommandTests {
     #expect(bailed.status == 1)
   }
 
+  @Test func whatACommandIsAskedForIsAnAnswer() throws {
+    let questions = try lede(["-q", "-c", ".help near", "-c", ".set now 2024-01-28", "-c", ".set"])
+    #expect(questions.output.hasPrefix("a NEAR/5 b"))
+    #expect(questions.output.hasSuffix("now       2024-01-28\nlanguage  own\n"))
+    #expect(questions.output.split(separator: "\n").count { $0.hasPrefix("now") } == 1)
+    #expect(questions.errors.isEmpty)
+  }
+
   @Test func aPipeIsAScript() throws {
     let run = try lede(
       ["-q", "--format", "tsv"],
