@@ -36,8 +36,15 @@ package struct HitResult: Sendable {
 
   package var source: ArticleResult
   package var context: Context
-  /// The hits that are marked in the sentence of a hit, where rows are whole sentences.
-  package var marks: [HitPlace: [HitSpan]] = [:]
+  /// What is marked in the sentence of a hit, where rows are whole sentences.
+  package enum Marks: Sendable {
+    /// The hits of the source that begin in it.
+    case every
+    /// These, of a sentence whose hit is none of them that hit alone.
+    case listed([HitPlace: [HitSpan]])
+  }
+
+  package var marks = Marks.every
   /// The hits in order; nil while it is simply every hit of every article in the source's order.
   package var places: [HitPlace]?
   /// The columns that `select` chose; nil for the standard ones.

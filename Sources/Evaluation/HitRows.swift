@@ -1,5 +1,7 @@
 import Articles
+import Bytes
 import Corpus
+import Postings
 import Rendering
 
 /// Makes the rows of a concordance.
@@ -14,7 +16,10 @@ struct HitRows {
     reader = KeyReader(corpus: result.source.corpus)
   }
 
-  func rows(_ places: ArraySlice<HitPlace>) -> [Row] {
+  func rows(
+    _ places: ArraySlice<HitPlace>, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [Row] {
+    let hits = try everyHit(of: places, cancellation)
     var rows: [Row] = []
     var current: UInt32?
     var article = Article(id: "")
@@ -25,12 +30,22 @@ struct HitRows {
         cut.cut(article)
         current = place.document
       }
-      rows.append(row(place, article, cut))
+      rows.append(row(place, article, cut, hits))
     }
     return rows
   }
 
-  private func row(_ place: HitPlace, _ article: Article, _ cut: ArticleCut) -> Row {
+  /// By article, the hits that are to be marked in its sentences; none where they are listed.
+  private func everyHit(
+    of places: ArraySlice<HitPlace>, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [UInt32: [HitSpan]] {
+    guard result.context == .whole, case .every = result.marks else { return [:] }
+    return try result.source.hits(of: Set(places.map(\.document)).sorted(), cancellation)
+  }
+
+  private func row(
+    _ place: HitPlace, _ article: Article, _ cut: ArticleCut, _ hits: [UInt32: [HitSpan]]
+  ) -> Row {
     let start = Int(place.span.start)
     let end = Int(place.span.end)
     let zone = cut.zone(at: start)
@@ -47,7 +62,7 @@ struct HitRows {
         let first = cut.sentence(at: Int(cut.paragraphStarts[paragraph]))
         return .integer(1 + sentence - first)
       case "text" where result.context == .whole:
-        return whole(place, article, cut)
+        return whole(place, article, cut, hits[place.document] ?? [])
       case "left":
         return context(article, zone, leftStart(start, positions, cut)..<bytes.lowerBound)
       case "hit": return context(article, zone, bytes)
@@ -59,14 +74,24 @@ struct HitRows {
   }
 
   /// The sentence that a hit begins in, to the end of the one that it ends in.
-  private func whole(_ place: HitPlace, _ article: Article, _ cut: ArticleCut) -> Value {
+  private func whole(
+    _ place: HitPlace, _ article: Article, _ cut: ArticleCut, _ hits: [HitSpan]
+  ) -> Value {
     let first = Int(cut.sentenceStarts[cut.sentence(at: Int(place.span.start))])
     let next = cut.sentence(at: Int(place.span.end) - 1) + 1
     let zoneEnd = cut.positions(in: cut.zone(at: first)).upperBound
     let end =
       next < cut.sentenceStarts.count ? min(Int(cut.sentenceStarts[next]), zoneEnd) : zoneEnd
-    return Passage(article: article, cut: cut)
-      .shown(first..<end, result.marks[place] ?? [place.span])
+    return Passage(article: article, cut: cut).shown(first..<end, marks(place, cut, hits))
+  }
+
+  private func marks(_ place: HitPlace, _ cut: ArticleCut, _ hits: [HitSpan]) -> [HitSpan] {
+    switch result.marks {
+    case .listed(let marks): return marks[place] ?? [place.span]
+    case .every:
+      let sentence = cut.sentence(at: Int(place.span.start))
+      return hits.filter { cut.sentence(at: Int($0.start)) == sentence }
+    }
   }
 
   private func context(_ article: Article, _ zone: Zone, _ range: Range<Int>) -> Value {

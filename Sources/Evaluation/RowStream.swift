@@ -28,7 +28,7 @@ package struct RowStream {
   /// The next rows, at least one; nil at the end, and again at every later call.
   package mutating func next() throws(Cancelled) -> [Row]? {
     guard position < count else { return nil }
-    try cancellation.check()
+    try cancellation.check(position, of: count)
     let end = min(count, position + batch)
     defer { position = end }
     return try produce(position, end)
@@ -59,7 +59,8 @@ extension ResultSet {
       let places = try result.all(cancellation)
       let rows = HitRows(result)
       return RowStream(count: places.count, batch: batch, cancellation: cancellation) {
-        (from: Int, to: Int) throws(Cancelled) in rows.rows(places[from..<to])
+        (from: Int, to: Int) throws(Cancelled) in
+        try rows.rows(places[from..<to], cancellation)
       }
     case .table(let result):
       return RowStream(count: result.rows.count, batch: batch, cancellation: cancellation) {

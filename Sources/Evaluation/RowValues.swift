@@ -22,7 +22,7 @@ struct RowValues {
     case .table(let result):
       let places = keys.map { key in result.columns.firstIndex { $0.name == key.name } }
       for (number, row) in result.rows.enumerated() {
-        if number & 127 == 0 { try cancellation.check() }
+        if number & 127 == 0 { try cancellation.check(number, of: result.rows.count) }
         body(number, places.map { [$0.map { row[$0] } ?? .none] })
       }
     case .text, .plot: break
@@ -36,7 +36,7 @@ struct RowValues {
     let single = SortKeys(source, cancellation)
     let reader = KeyReader(corpus: source.corpus)
     for start in stride(from: 0, to: order.count, by: 128) {
-      try cancellation.check()
+      try cancellation.check(start, of: order.count)
       let batch = Array(order[start..<min(order.count, start + 128)])
       let columns = try single.values(keys, of: batch) { $0 }
       for (index, scored) in batch.enumerated() {
@@ -57,7 +57,7 @@ struct RowValues {
     let single = SortKeys(source, cancellation)
     let reader = KeyReader(corpus: source.corpus)
     for start in stride(from: 0, to: places.count, by: 128) {
-      try cancellation.check()
+      try cancellation.check(start, of: places.count)
       let batch = Array(places[start..<min(places.count, start + 128)])
       let columns = try single.values(keys, of: batch, asNames: true) { $0 }
       for (index, place) in batch.enumerated() {

@@ -23,7 +23,9 @@ extension Collection {
         throw CollectionFileError(
           path, "there already, and no saved collection; another name is required")
       }
-      let writer = try SectionWriter(path, cancellation: cancellation.token)
+      let writer = try SectionWriter(
+        path, expecting: corpus.index.size.total + corpus.articles.recordBytes,
+        cancellation: cancellation.token)
       try writer.append(Name.documents, [UInt64(corpus.articles.count)])
       try corpus.save(to: writer)
       try files.save(to: writer)

@@ -54,7 +54,7 @@ package struct NearDuplicates: Sendable {
     var (cutter, hasher, own) = (Shingles(), MinHash(), ShingleSet())
     var (shingles, sketch): ([UInt64], [UInt32]) = ([], [])
     for place in 0..<count {
-      try cancellation.check()
+      try cancellation.check(place, of: count)
       findings.append(Finding(representative: place, similarity: 1))
       cutter.cut(article(place), into: &shingles)
       if shingles.isEmpty { continue }

@@ -88,7 +88,7 @@ package struct HitCursor {
     _ evaluators: inout [Int: HitEvaluator]
   ) throws(Cancelled) {
     while next < documents.count, block.documents.count < HitBlock.capacity {
-      if next % DocumentBlock.capacity == 0 { try cancellation.check() }
+      if next % DocumentBlock.capacity == 0 { try cancellation.check(next, of: documents.count) }
       let document = documents[next]
       next += 1
       guard index.isLive(document) else { continue }

@@ -62,6 +62,7 @@ extension PostingsIndex {
   package func documentCount(
     _ plan: PostingPlan, verifiers: [Verifier] = [], cancellation: Cancellation
   ) throws(Cancelled) -> Int {
+    if case .word(let group) = plan, let count = documentCount(of: group) { return count }
     var total = 0
     for (segment, plan) in try prepare(plan, cancellation).enumerated() {
       for branch in plan.branches(removed: removed(in: segment)) {
@@ -78,6 +79,19 @@ extension PostingsIndex {
           try forEach(cursor, plan, without: branch.removed) { _ in total += 1 }
         }
       }
+    }
+    return total
+  }
+
+  /// The number of documents of one term, where the lengths of its lists tell it; else nil.
+  private func documentCount(of group: WordGroup) -> Int? {
+    guard group.terms.count == 1, group.forms == nil else { return nil }
+    var total = 0
+    for (index, segment) in segments.enumerated() {
+      guard removedCounts[index] == 0 else { return nil }
+      guard let place = segment.dictionary.find(group.terms[0]) else { continue }
+      guard group.isSearchedOnly || segment.postingsOutside(place) == nil else { return nil }
+      total += segment.postings(place).count
     }
     return total
   }
@@ -158,7 +172,8 @@ extension PostingsIndex {
   ) -> MatchCursor {
     MatchCursor(
       cursors(plan, verifiers, cancellation).candidates(branch.root),
-      HitEvaluator(plan, root: branch.root, verifiers), removed: branch.removed)
+      HitEvaluator(plan, root: branch.root, verifiers), removed: branch.removed,
+      of: documentCount, cancellation)
   }
 
   func cursors(

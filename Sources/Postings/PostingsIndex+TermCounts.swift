@@ -33,7 +33,7 @@ extension PostingsIndex {
       let dictionary = segments[segment].dictionary
       var term = 0
       while term < dictionary.count {
-        try cancellation.check()
+        try cancellation.check(term, of: dictionary.count)
         let end = min(term + 128, dictionary.count)
         dictionary.bytes.withUnsafeBufferPointer { bytes in
           for place in term..<end {

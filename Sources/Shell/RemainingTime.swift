@@ -1,14 +1,14 @@
-/// How long a load will still take, coarsely and without jumping.
+/// How long work will still take, coarsely and without jumping.
 struct RemainingTime {
-  /// Bytes per second, smoothed.
+  /// What is done in a second, smoothed.
   private var rate = 0.0
   private var lastSeconds = 0.0
   private var lastDone = 0
   private var shown: Int?
 
   /// - Parameters:
-  ///   - seconds: since the load began; never less than before.
-  ///   - done: bytes that are read, of `all`.
+  ///   - seconds: since the work began; never less than before.
+  ///   - done: bytes that are read, or turns that are done, of `all`.
   /// - Returns: `about 20 s left`; nil where nothing can be said.
   mutating func text(seconds: Double, done: Int, of all: Int) -> String? {
     guard all > 0, done > 0, done <= all, seconds > 0 else { return nil }

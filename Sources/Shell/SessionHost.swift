@@ -99,11 +99,13 @@ final class SessionHost: PromptHost {
     guard !first.hasPrefix(".") || Self.longCommands.contains(String(first)) else {
       return try session.run(statement, cancellation: cancellation)
     }
-    return try aside { try session.run(statement, cancellation: cancellation) }
+    return try aside(cancellation) { try session.run(statement, cancellation: cancellation) }
   }
 
-  private func aside<Value>(_ work: () throws -> Value) throws -> Value {
-    meter.begin()
+  private func aside<Value>(
+    _ cancellation: QueryCancellation, _ work: () throws -> Value
+  ) throws -> Value {
+    meter.begin(cancellation.token)
     defer { meter.end() }
     return try workThread.run(lookingOn: { meter.tick() }, work)
   }
@@ -112,7 +114,7 @@ final class SessionHost: PromptHost {
     _ answer: Answer, since start: UInt64, _ cancellation: QueryCancellation,
     _ terminal: TerminalSize
   ) throws {
-    if let rows = try aside({ try settings.divert(answer, cancellation) }) {
+    if let rows = try aside(cancellation, { try settings.divert(answer, cancellation) }) {
       let elapsed = monotonicNanoseconds() - start
       sayNotes()
       if settings.showsTimer { say(Summary.line(counts: nil, rows: rows, nanoseconds: elapsed)) }
@@ -127,7 +129,7 @@ final class SessionHost: PromptHost {
     var bytes: [UInt8] = []
     var counts: (hits: Int, articles: Int)?
     // Rows are found as they are written: this may be the longer part.
-    let (written, total) = try aside {
+    let (written, total) = try aside(cancellation) {
       let rows = try answer.write(
         as: settings.format, options: options, limit: limit, cancellation: cancellation
       ) { batch in

@@ -5,12 +5,13 @@ import Testing
 
 @Suite(.serialized) struct WorkMeterTests {
   @Test(arguments: [
-    (0.0, nil), (0.49, nil), (0.5, "running: Ctrl-C stops it"),
-    (1.2, "running: 1 s, Ctrl-C stops it"), (59.9, "running: 59 s, Ctrl-C stops it"),
-    (125, "running: 2 min 5 s, Ctrl-C stops it"),
+    (0.0, nil, 80, nil), (0.49, nil, 80, nil), (0.5, nil, 80, "running: Ctrl-C stops it"),
+    (1.2, nil, 80, "running: 1 s · Ctrl-C stops it"),
+    (59.9, "5 of 10 · 5/s", 80, "running: 59 s · 5 of 10 · 5/s · Ctrl-C stops it"),
+    (125, "5 of 10 · 5/s", 40, "running: 2 min 5 s · Ctrl-C stops it"),
   ])
-  func saysHowLongItTakes(seconds: Double, expected: String?) {
-    #expect(WorkMeter.text(seconds: seconds) == expected)
+  func saysHowLongItTakes(seconds: Double, pace: String?, width: Int, expected: String?) {
+    #expect(WorkMeter.text(seconds: seconds, pace: pace, width: width) == expected)
   }
 
   /// A search with so many parts that it takes a while, whatever the machine.

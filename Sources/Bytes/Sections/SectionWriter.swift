@@ -7,11 +7,17 @@ package final class SectionWriter {
   private var page: [UInt8] = []
   private var length = SectionFormat.headerSize
   private let cancellation: Cancellation?
+  /// About how many bytes there will be.
+  private let expected: Int
 
+  /// - Parameter expected: about how many bytes there will be, of which is told how many are written.
   /// - Throws: `FileProblem`, `beingWritten` where another process writes the same file.
-  package init(_ path: String, cancellation: Cancellation? = nil) throws(FileProblem) {
+  package init(
+    _ path: String, expecting expected: Int = 0, cancellation: Cancellation? = nil
+  ) throws(FileProblem) {
     file = try FileReplacement(path)
     self.cancellation = cancellation
+    self.expected = expected
     page.reserveCapacity(SectionFormat.pageSize)
     try file.append([UInt8](repeating: 0, count: SectionFormat.headerSize))
   }
@@ -50,7 +56,8 @@ package final class SectionWriter {
   }
 
   private func writePage() throws {
-    try cancellation?.check()
+    let written = sums.count * SectionFormat.pageSize
+    try cancellation?.check(written, of: max(expected, written), isBytes: true)
     sums.append(page.withUnsafeBytes { PageSum.sum($0) })
     try file.append(page)
     page.removeAll(keepingCapacity: true)

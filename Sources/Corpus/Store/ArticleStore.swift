@@ -32,6 +32,9 @@ package struct ArticleStore: Sendable, RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { records.count }
 
+  /// The bytes of text and of what else is not in columns.
+  package var recordBytes: Int { records.allPieces.reduce(0) { $0 + $1.count } }
+
   /// Adds an article; its number is the number of those before it.
   /// - Returns: the document that had its id until now.
   /// - Complexity: O(bytes) amortised.

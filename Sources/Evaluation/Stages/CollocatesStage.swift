@@ -81,7 +81,7 @@ struct CollocatesStage: Stage {
     let total = corpus.index.liveLength - windows.hitWords
     var found: [(score: Double, term: String, row: Row)] = []
     for (number, count) in windows.counts.enumerated() where count.near.hits >= least {
-      try cancellation.check()
+      try cancellation.check(number, of: windows.counts.count)
       let everywhere = corpus.index.count(of: Array(windows.numbers.bytes(number))).hits
       let table = ContingencyTable(
         both: count.near.hits, first: windows.places, second: everywhere - count.inHits,

@@ -75,7 +75,7 @@ struct FacetsStage: Stage {
     let places = Dictionary(
       uniqueKeysWithValues: corpus.metadataNames.enumerated().map { ($1, $0) })
     for (number, document) in documents.enumerated() {
-      if number & 127 == 0 { try cancellation.check() }
+      if number & 127 == 0 { try cancellation.check(number, of: documents.count) }
       var seen: [Int: Set<String>] = [:]
       for field in corpus.articles.metadata(Int(document)) {
         guard let place = places[field.name],

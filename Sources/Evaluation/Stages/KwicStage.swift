@@ -25,7 +25,7 @@ struct KwicStage: Stage {
     case .hits(var result):
       result.context = self.context
       result.selected = nil
-      result.marks = [:]
+      result.marks = .every
       return .hits(result)
     case .table, .text, .plot: return input
     }

@@ -31,30 +31,33 @@ struct SentencesStage: Stage {
     _ hits: HitResult, _ cancellation: Cancellation
   ) throws(Cancelled) -> HitResult {
     var result = hits
+    // Hits that nobody chose or ordered come article by article, and are all marked.
+    let isEveryHit = hits.places == nil
     var first: [HitPlace: HitPlace] = [:]
     var places: [HitPlace] = []
     var marks: [HitPlace: [HitSpan]] = [:]
     var cut = ArticleCut()
     var current: UInt32?
-    for (number, place) in try hits.all(cancellation).enumerated() {
-      if number & 127 == 0 { try cancellation.check() }
+    let all = try hits.all(cancellation)
+    for (number, place) in all.enumerated() {
+      if number & 127 == 0 { try cancellation.check(number, of: all.count) }
       if current != place.document {
         cut.cut(hits.source.corpus.articles[Int(place.document)])
         current = place.document
+        if isEveryHit { first.removeAll(keepingCapacity: true) }
       }
       let sentence = cut.sentenceStarts[cut.sentence(at: Int(place.span.start))]
       let key = HitPlace(
         document: place.document, span: HitSpan(start: sentence, end: sentence))
       if let stands = first[key] {
-        marks[stands, default: []].append(place.span)
+        if !isEveryHit { marks[stands, default: [stands.span]].append(place.span) }
       } else {
         first[key] = place
-        marks[place] = [place.span]
         places.append(place)
       }
     }
     result.places = places
-    result.marks = marks
+    result.marks = isEveryHit ? .every : .listed(marks)
     return result
   }
 }

@@ -80,7 +80,7 @@ struct SortKeys {
     let needsHits = keys.contains { $0.name == "hits" || KeyReader.isOfHit($0) }
     let hits = needsHits ? try source.hits(of: order.map(\.document), cancellation) : [:]
     for (number, scored) in order.enumerated() {
-      if number & 127 == 0 { try cancellation.check() }
+      if number & 127 == 0 { try cancellation.check(number, of: order.count) }
       for (index, key) in keys.enumerated() {
         columns[index].append(form(value(key, of: scored, hits[scored.document] ?? [])))
       }
@@ -99,7 +99,7 @@ struct SortKeys {
     var current: UInt32?
     let needsText = keys.contains { Self.hitColumns.contains($0.name) }
     for (number, place) in places.enumerated() {
-      if number & 127 == 0 { try cancellation.check() }
+      if number & 127 == 0 { try cancellation.check(number, of: places.count) }
       if needsText, current != place.document {
         cut.cut(source.corpus.articles[Int(place.document)])
         current = place.document

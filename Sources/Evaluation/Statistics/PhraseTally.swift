@@ -28,7 +28,7 @@ struct PhraseTally {
     var words: [Int] = []
     var last: [Int32] = []
     for (place, document) in documents.enumerated() {
-      if place & 63 == 0 { try cancellation.check() }
+      if place & 63 == 0 { try cancellation.check(place, of: documents.count) }
       cut.cut(corpus.articles[Int(document)])
       let end = cut.searchedEnd
       words.removeAll(keepingCapacity: true)

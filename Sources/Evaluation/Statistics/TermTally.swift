@@ -75,7 +75,7 @@ struct TermTally {
     var cut = ArticleCut()
     var last: [Int32] = []
     for (place, document) in documents.enumerated() {
-      if place & 63 == 0 { try cancellation.check() }
+      if place & 63 == 0 { try cancellation.check(place, of: documents.count) }
       cut.cut(corpus.articles[Int(document)])
       for position in 0..<cut.searchedEnd {
         let number = numbers.number(adding: cut.words.folded, cut.words.foldedRange(position))
