@@ -91,14 +91,25 @@ struct HitGroups {
       descending.append(true)
     }
     for index in keys.indices {
-      columns.append(groups.map { ValueOrder.Key($0.key[index]) })
+      var column: [ValueOrder.Key] = []
+      column.reserveCapacity(groups.count)
+      for (number, group) in groups.enumerated() {
+        if number & 1023 == 0 { try cancellation.check(number, of: groups.count) }
+        column.append(ValueOrder.Key(group.key[index]))
+      }
+      columns.append(column)
       descending.append(false)
     }
-    return try ValueOrder.order(
-      count: groups.count, keys: columns, descending: descending, cancellation
-    ).map {
-      groups[$0].key + [.integer(groups[$0].value.hits), .integer(groups[$0].value.articles)]
+    let order = try ValueOrder.order(
+      count: groups.count, keys: columns, descending: descending, cancellation)
+    var rows: [Row] = []
+    rows.reserveCapacity(order.count)
+    for (number, place) in order.enumerated() {
+      if number & 1023 == 0 { try cancellation.check(number, of: order.count) }
+      let (key, tally) = groups[place]
+      rows.append(key + [.integer(tally.hits), .integer(tally.articles)])
     }
+    return rows
   }
 
   private static func product(_ values: [[Value]]) -> [[Value]] {
