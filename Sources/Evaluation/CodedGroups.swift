@@ -153,14 +153,35 @@ struct CodedGroups {
     return sums
   }
 
+  /// The place in `ranks` of a group's value of one key.
+  func place(of key: Int, in group: Int) -> Int { group / keys[key].factor % keys[key].size }
+
+  /// For each key and value, none last, where it stands in the order of values.
+  /// - Throws: `Cancelled`.
+  /// - Complexity: O(values · log values).
+  func ranks(_ cancellation: Cancellation) throws(Cancelled) -> [[Int]] {
+    var ranks: [[Int]] = []
+    for key in keys {
+      let values = (0..<key.size).map { ValueOrder.Key(value($0, of: key)) }
+      let order = try ValueOrder.order(
+        count: values.count, keys: [values], descending: [false], cancellation)
+      var ranksOfKey = [Int](repeating: 0, count: values.count)
+      for (rank, place) in order.enumerated() { ranksOfKey[place] = rank }
+      ranks.append(ranksOfKey)
+    }
+    return ranks
+  }
+
   /// The values that a group stands for, in the order of the keys.
   func values(_ group: Int) -> [Value] {
-    keys.map { key in
-      guard let code = key.code(group) else { return .none }
-      switch key.codes {
-      case .column(let column): return .text(column.values[code])
-      case .days(let buckets): return .text(buckets.buckets[code].label)
-      }
+    keys.map { value(group / $0.factor % $0.size, of: $0) }
+  }
+
+  private func value(_ code: Int, of key: Key) -> Value {
+    guard code < key.size - 1 else { return .none }
+    return switch key.codes {
+    case .column(let column): .text(column.values[code])
+    case .days(let buckets): .text(buckets.buckets[code].label)
     }
   }
 

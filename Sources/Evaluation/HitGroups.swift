@@ -16,6 +16,8 @@ struct HitGroups {
   private let reader: KeyReader
   private let isByHit: Bool
   private var tallies: [[Value]: Tally] = [:]
+  /// Groups by their numbers, where values have codes and there may be too many for a table.
+  private var coded: (groups: CodedGroups, tallies: [Int: Tally])?
   private var cut = ArticleCut()
   /// The article that `cut` is of.
   private var cutDocument: UInt32?
@@ -39,6 +41,14 @@ struct HitGroups {
         }
         return
       }
+      // Room from the start: to move millions of groups to a larger table cannot be stopped.
+      var tallies = [Int: Tally](minimumCapacity: min(coded.count, counts.documents.count))
+      try coded.forEachGroup(of: counts.documents, cancellation) { place, group in
+        tallies[group, default: Tally()].hits += Int(counts.hits[place])
+        tallies[group, default: Tally()].articles += 1
+      }
+      self.coded = (coded, tallies)
+      return
     }
     try result.forEach(cancellation) { add($0, $1) }
   }
@@ -80,34 +90,53 @@ struct HitGroups {
   }
 
   /// A row a group: calendar units and lists in their order, anything else from the largest count down.
+  /// - Throws: `Cancelled`.
   func rows(_ cancellation: Cancellation) throws(Cancelled) -> [Row] {
+    if let (groups, tallies) = coded {
+      let numbers = Array(tallies)
+      let ranks = try groups.ranks(cancellation)
+      return try rows(numbers.map(\.value), cancellation) { number, key in
+        ValueOrder.Key(.integer(ranks[key][groups.place(of: key, in: numbers[number].key)]))
+      } values: { groups.values(numbers[$0].key) }
+    }
     let groups = Array(tallies)
+    return try rows(groups.map(\.value), cancellation) { number, key in
+      ValueOrder.Key(groups[number].key[key])
+    } values: { groups[$0].key }
+  }
+
+  /// - Parameters:
+  ///   - order: what a group is ordered by in one of the keys.
+  ///   - values: what it stands for.
+  private func rows(
+    _ tallies: [Tally], _ cancellation: Cancellation,
+    order: (_ group: Int, _ key: Int) -> ValueOrder.Key, values: (_ group: Int) -> [Value]
+  ) throws(Cancelled) -> [Row] {
     var columns: [[ValueOrder.Key]] = []
     var descending: [Bool] = []
     let hasOrder = keys.first.map { $0.isList || CalendarUnit(rawValue: $0.name) != nil } ?? false
     if !hasOrder {
-      columns.append(
-        groups.map { ValueOrder.Key(.integer(isByHit ? $0.value.hits : $0.value.articles)) })
+      columns.append(tallies.map { ValueOrder.Key(.integer(isByHit ? $0.hits : $0.articles)) })
       descending.append(true)
     }
-    for index in keys.indices {
+    for key in keys.indices {
       var column: [ValueOrder.Key] = []
-      column.reserveCapacity(groups.count)
-      for (number, group) in groups.enumerated() {
-        if number & 1023 == 0 { try cancellation.check(number, of: groups.count) }
-        column.append(ValueOrder.Key(group.key[index]))
+      column.reserveCapacity(tallies.count)
+      for number in tallies.indices {
+        if number & 1023 == 0 { try cancellation.check(number, of: tallies.count) }
+        column.append(order(number, key))
       }
       columns.append(column)
       descending.append(false)
     }
-    let order = try ValueOrder.order(
-      count: groups.count, keys: columns, descending: descending, cancellation)
+    let places = try ValueOrder.order(
+      count: tallies.count, keys: columns, descending: descending, cancellation)
     var rows: [Row] = []
-    rows.reserveCapacity(order.count)
-    for (number, place) in order.enumerated() {
-      if number & 1023 == 0 { try cancellation.check(number, of: order.count) }
-      let (key, tally) = groups[place]
-      rows.append(key + [.integer(tally.hits), .integer(tally.articles)])
+    rows.reserveCapacity(places.count)
+    for (number, place) in places.enumerated() {
+      if number & 1023 == 0 { try cancellation.check(number, of: places.count) }
+      rows.append(
+        values(place) + [.integer(tallies[place].hits), .integer(tallies[place].articles)])
     }
     return rows
   }

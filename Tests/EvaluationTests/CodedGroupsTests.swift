@@ -52,7 +52,7 @@ struct CodedGroupsTests {
     let corpus = try corpus(count, &random)
     let sets = [
       ["source"], ["author"], ["month"], ["week", "source"], ["author", "year"],
-      ["source", "author", "quarter"], ["lang"],
+      ["source", "author", "quarter"], ["lang"], ["author", "day"], ["day", "source", "author"],
     ]
     for names in sets {
       let keys = names.map { key($0) }

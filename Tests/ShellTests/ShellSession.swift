@@ -82,7 +82,9 @@ final class ShellSession {
     return try quit()
   }
 
+  /// Waits for the prompt: a Ctrl-D typed ahead is the terminal's own end of file, and lost.
   func quit() throws -> Int32 {
+    try process.wait(forRow: Self.prompt)
     try process.send("\u{04}")
     return try process.waitForExit()
   }
