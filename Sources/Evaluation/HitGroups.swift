@@ -97,12 +97,16 @@ struct HitGroups {
       let ranks = try groups.ranks(cancellation)
       return try rows(numbers.map(\.value), cancellation) { number, key in
         ValueOrder.Key(.integer(ranks[key][groups.place(of: key, in: numbers[number].key)]))
-      } values: { groups.values(numbers[$0].key) }
+      } values: {
+        groups.values(numbers[$0].key)
+      }
     }
     let groups = Array(tallies)
     return try rows(groups.map(\.value), cancellation) { number, key in
       ValueOrder.Key(groups[number].key[key])
-    } values: { groups[$0].key }
+    } values: {
+      groups[$0].key
+    }
   }
 
   /// - Parameters:
