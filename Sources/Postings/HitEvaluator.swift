@@ -27,9 +27,6 @@ struct HitEvaluator {
   /// Evaluates a document, by its number within the segment: whether it matches.
   mutating func evaluate(_ document: UInt32) -> Bool { evaluate(root, document) }
 
-  /// Evaluates a document at one node.
-  mutating func evaluate(node: Int, _ document: UInt32) -> Bool { evaluate(node, document) }
-
   private mutating func evaluate(_ node: Int, _ document: UInt32) -> Bool {
     var found: [HitSpan] = []
     swap(&found, &spans[node])

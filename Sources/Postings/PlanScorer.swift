@@ -32,12 +32,7 @@ struct PlanScorer: Sendable {
     self.idfs = idfs
   }
 
-  /// The score of the document that `evaluator` evaluated last, and found to match.
-  func score(_ evaluator: HitEvaluator, _ document: UInt32) -> Float {
-    score(evaluator.plan.root, evaluator, Int(document), filters: [])
-  }
-
-  /// The score of one node in the document that `evaluator` evaluated last.
+  /// The score of one node in the document that `evaluator` evaluated last, and found to match.
   func score(_ node: Int, _ evaluator: HitEvaluator, _ document: UInt32) -> Float {
     score(node, evaluator, Int(document), filters: [])
   }

@@ -29,11 +29,21 @@ extension ConjunctionSearch {
       let document = batch[index]
       var hits = 0
       for part in conjunction.parts {
-        let found = Int(checks.hits(part, document, readers).count)
+        let found =
+          part.isCheck
+          ? checks.hits(part, document, readers).count
+          : frequency(part.lists.lowerBound, document)
         if found == 0 { continue documents }
-        hits += found
+        hits += Int(found)
       }
       body(document, hits)
     }
+  }
+
+  @inline(__always)
+  private func frequency(_ list: Int, _ document: UInt32) -> UInt32 {
+    let isThere = readers[list].find(document)
+    assert(isThere, "a candidate has all words")
+    return readers[list].list.frequency(readers[list].rank)
   }
 }

@@ -30,9 +30,4 @@ struct SegmentScorer {
   func norm(_ document: UInt32) -> Float {
     scorer.bm25.norm(length: segment.lengths[Int(document)])
   }
-
-  /// The score of the document that `evaluator` evaluated last at a node, and found to match.
-  func score(_ node: Int, _ evaluator: HitEvaluator, _ document: UInt32) -> Float {
-    scorer.score(node, evaluator, document)
-  }
 }
