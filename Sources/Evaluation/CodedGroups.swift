@@ -156,17 +156,21 @@ struct CodedGroups {
   /// The place in `ranks` of a group's value of one key.
   func place(of key: Int, in group: Int) -> Int { group / keys[key].factor % keys[key].size }
 
-  /// For each key and value, none last, where it stands in the order of values.
+  /// For each key, by the place of a value, where it stands in the order of those that some groups have.
   /// - Throws: `Cancelled`.
-  /// - Complexity: O(values · log values).
-  func ranks(_ cancellation: Cancellation) throws(Cancelled) -> [[Int]] {
+  /// - Complexity: O(groups + values + values of the groups · log of these).
+  func ranks(in groups: [Int], _ cancellation: Cancellation) throws(Cancelled) -> [[Int]] {
     var ranks: [[Int]] = []
-    for key in keys {
-      let values = (0..<key.size).map { ValueOrder.Key(value($0, of: key)) }
+    for (number, key) in keys.enumerated() {
+      try cancellation.check()
+      var isThere = [Bool](repeating: false, count: key.size)
+      for group in groups { isThere[place(of: number, in: group)] = true }
+      let places = isThere.indices.filter { isThere[$0] }
+      let values = places.map { ValueOrder.Key(value($0, of: key)) }
       let order = try ValueOrder.order(
         count: values.count, keys: [values], descending: [false], cancellation)
-      var ranksOfKey = [Int](repeating: 0, count: values.count)
-      for (rank, place) in order.enumerated() { ranksOfKey[place] = rank }
+      var ranksOfKey = [Int](repeating: 0, count: key.size)
+      for (rank, index) in order.enumerated() { ranksOfKey[places[index]] = rank }
       ranks.append(ranksOfKey)
     }
     return ranks

@@ -16,7 +16,7 @@ struct HitGroups {
   private let reader: KeyReader
   private let isByHit: Bool
   private var tallies: [[Value]: Tally] = [:]
-  /// Groups by their numbers, where values have codes and there may be too many for a table.
+  /// Groups by their numbers, where values have codes.
   private var coded: (groups: CodedGroups, tallies: [Int: Tally])?
   private var cut = ArticleCut()
   /// The article that `cut` is of.
@@ -31,26 +31,25 @@ struct HitGroups {
   /// Counts all hits of a result.
   /// - Throws: `Cancelled`.
   mutating func add(_ result: ArticleResult, _ cancellation: Cancellation) throws(Cancelled) {
-    if let coded = CodedGroups(keys: keys, corpus: reader.corpus) {
-      let counts = try result.hitCounts(cancellation)
-      if coded.isWorthwhile(for: counts.documents.count) {
-        let sums = try coded.sums(counts, cancellation)
-        for group in sums.articles.indices where sums.articles[group] > 0 {
-          tallies[coded.values(group)] = Tally(
-            hits: sums.hits[group], articles: sums.articles[group])
-        }
-        return
+    guard let groups = CodedGroups(keys: keys, corpus: reader.corpus) else {
+      try result.forEach(cancellation) { add($0, $1) }
+      return
+    }
+    let counts = try result.hitCounts(cancellation)
+    // Room from the start: to move millions of groups to a larger table cannot be stopped.
+    var tallies = [Int: Tally](minimumCapacity: min(groups.count, counts.documents.count))
+    if groups.isWorthwhile(for: counts.documents.count) {
+      let sums = try groups.sums(counts, cancellation)
+      for group in sums.articles.indices where sums.articles[group] > 0 {
+        tallies[group] = Tally(hits: sums.hits[group], articles: sums.articles[group])
       }
-      // Room from the start: to move millions of groups to a larger table cannot be stopped.
-      var tallies = [Int: Tally](minimumCapacity: min(coded.count, counts.documents.count))
-      try coded.forEachGroup(of: counts.documents, cancellation) { place, group in
+    } else {
+      try groups.forEachGroup(of: counts.documents, cancellation) { place, group in
         tallies[group, default: Tally()].hits += Int(counts.hits[place])
         tallies[group, default: Tally()].articles += 1
       }
-      self.coded = (coded, tallies)
-      return
     }
-    try result.forEach(cancellation) { add($0, $1) }
+    coded = (groups, tallies)
   }
 
   /// Counts the hits of one article; each article is added once, or once for each line of a list, one call
@@ -94,7 +93,7 @@ struct HitGroups {
   func rows(_ cancellation: Cancellation) throws(Cancelled) -> [Row] {
     if let (groups, tallies) = coded {
       let numbers = Array(tallies)
-      let ranks = try groups.ranks(cancellation)
+      let ranks = try groups.ranks(in: numbers.map(\.key), cancellation)
       return try rows(numbers.map(\.value), cancellation) { number, key in
         ValueOrder.Key(.integer(ranks[key][groups.place(of: key, in: numbers[number].key)]))
       } values: {
