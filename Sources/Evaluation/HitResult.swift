@@ -76,7 +76,9 @@ package struct HitResult: Sendable {
     var all: [HitPlace] = []
     let documents = try source.ordered(cancellation).map(\.document)
     // Room for all at once: to move tens of millions to a larger place cannot be stopped.
-    if k == .max { all.reserveCapacity(try source.count(cancellation).hits) }
+    if k == .max, source.order == nil {
+      all.reserveCapacity(try source.count(cancellation).hits)
+    }
     var cursor = try source.corpus.index.hits(
       source.plan, documents: documents, verifiers: source.verifiers, cancellation: cancellation)
     while all.count < k, let block = try cursor.next() {

@@ -46,7 +46,7 @@ struct LanguageBranches {
       }
       let group = WordGroup(terms: terms.sorted { $0.lexicographicallyPrecedes($1) })
       let plan = PostingPlan.and([.documents(set), .word(group)])
-      if try corpus.index.count(plan, cancellation: cancellation).documents > 0 {
+      if try corpus.index.documentCount(plan, cancellation: cancellation) > 0 {
         result.append(rules)
       }
     }
