@@ -42,6 +42,18 @@ package func monotonicNanoseconds() -> UInt64 {
   return UInt64(clamping: time.tv_sec) &* 1_000_000_000 &+ UInt64(clamping: time.tv_nsec)
 }
 
+/// The most bytes of memory that the process had so far.
+package func peakMemory() -> Int {
+  var usage = rusage()
+  #if os(Linux)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss * 1_024
+  #else
+    getrusage(RUSAGE_SELF, &usage)
+    return usage.ru_maxrss
+  #endif
+}
+
 /// Gives memory that was freed back to the system, where the allocator would keep it: glibc's does, and
 /// names its way of giving back in a header that Swift does not see.
 package func returnFreedMemory() {

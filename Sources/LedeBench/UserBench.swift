@@ -36,7 +36,7 @@ struct UserBench {
       "lede load n=\(collection.count) body_MB=\(megabytes) s=\(seconds) "
         + "MBps=\(megabytes / seconds) bytes_per_article=\(memory / max(1, collection.count)) "
         + "memory_per_text_byte=\(Double(memory) / Double(max(1, bytes))) "
-        + "peak_MB=\(Double(Self.peak()) / 1e6)")
+        + "peak_MB=\(Double(peakMemory()) / 1e6)")
     session = Session(collection)
   }
 
@@ -81,19 +81,7 @@ struct UserBench {
       return (fields.count > 1 ? Int(String(decoding: fields[1], as: UTF8.self)) ?? 0 : 0)
         * sysconf(Int32(_SC_PAGESIZE))
     #else
-      return peak()
-    #endif
-  }
-
-  /// The most bytes that the process had so far.
-  private static func peak() -> Int {
-    var usage = rusage()
-    #if os(Linux)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return usage.ru_maxrss * 1_024
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-      return usage.ru_maxrss
+      return peakMemory()
     #endif
   }
 }

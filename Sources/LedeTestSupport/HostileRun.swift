@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 import LedeKit
 import Syntax
@@ -111,7 +112,7 @@ package struct HostileRun {
       errors by code:
       \(errors)
       slowest \(slowest.time): \(slowest.text.prefix(300).debugDescription)
-      peak memory \(HostileRun.peakMemory() / 1_000_000) MB
+      peak memory \(peakMemory() / 1_000_000) MB
       faults \(faults.count)
       \(faults.prefix(20).map(\.debugDescription).joined(separator: "\n"))
       """
@@ -122,17 +123,5 @@ package struct HostileRun {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
-
-  /// The most memory this process had so far, in bytes.
-  package static func peakMemory() -> Int {
-    var usage = rusage()
-    #if os(Linux)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return usage.ru_maxrss * 1_024
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-      return usage.ru_maxrss
-    #endif
   }
 }

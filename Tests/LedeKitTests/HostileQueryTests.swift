@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 import LedeKit
 import LedeTestSupport
@@ -31,7 +32,7 @@ struct HostileQueryTests {
     #expect(run.parsed < run.statements)
     if Self.count != nil {
       print(run.report())
-      #expect(HostileRun.peakMemory() < 500_000_000)
+      #expect(peakMemory() < 500_000_000)
     }
   }
 
