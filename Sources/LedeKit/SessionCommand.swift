@@ -37,7 +37,7 @@ package struct SessionCommand {
   }
 
   /// The same command as a question, always or in some calls.
-  private func aQuestion(_ isQuestion: @escaping (CommandCall) -> Bool = { _ in true }) -> Self {
+  package func aQuestion(_ isQuestion: @escaping (CommandCall) -> Bool = { _ in true }) -> Self {
     var command = self
     command.isQuestion = isQuestion
     return command

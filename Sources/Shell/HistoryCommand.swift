@@ -28,6 +28,6 @@ struct HistoryCommand {
       "`.history 50` shows more, `.history ferry` those with the word; Ctrl-R searches as you type.",
       "A statement that begins with a space is not kept. They are in \(history.path), yours alone to read.",
     ]
-    return command
+    return command.aQuestion()
   }
 }

@@ -48,7 +48,13 @@ package final class OutputSettings {
   }
 
   /// The commands of output.
-  package var commands: [SessionCommand] { [mode, timer, output, once, last] }
+  package var commands: [SessionCommand] {
+    [
+      mode.aQuestion { $0.arguments.isEmpty }, timer.aQuestion { $0.arguments.isEmpty }, output,
+      once,
+      last,
+    ]
+  }
 
   private var mode: SessionCommand {
     SessionCommand(
