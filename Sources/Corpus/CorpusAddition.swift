@@ -28,7 +28,7 @@ package final class CorpusAddition {
   ) {
     self.corpus = corpus
     self.cancellation = cancellation
-    indexer = Indexer(wordsPerSegment: wordsPerSegment)
+    indexer = Indexer(wordsPerSegment: wordsPerSegment, cancellation: cancellation)
   }
 
   /// The ids of articles in the corpus that will be replaced, sorted.
@@ -83,27 +83,33 @@ package final class CorpusAddition {
 
 /// Makes segments of articles. Used by one thread at a time: the worker's until it has ended.
 private final class Indexer: @unchecked Sendable {
+  /// Those of all articles in their order; none before the end, nor where the addition was cancelled.
   private(set) var segments: [Segment] = []
+  private let freezer: SegmentFreezer
   private var builder = SegmentBuilder()
   private var words = DocumentWords()
   private var cut = ArticleCut()
   private let wordsPerSegment: Int
 
-  init(wordsPerSegment: Int) { self.wordsPerSegment = wordsPerSegment }
+  init(wordsPerSegment: Int, cancellation: Cancellation?) {
+    self.wordsPerSegment = wordsPerSegment
+    freezer = SegmentFreezer(cancellation: cancellation)
+  }
 
   func add(_ article: Article) {
     cut.cut(article)
     words.fill(from: cut, of: article)
-    if builder.wordCount + words.count > wordsPerSegment, builder.documentCount > 0 { freeze() }
+    if builder.wordCount + words.count > wordsPerSegment, builder.documentCount > 0 {
+      freezer.begin(takeBuilder())
+    }
     builder.add(words)
   }
 
-  func finish() {
-    if builder.documentCount > 0 { freeze() }
-  }
+  func finish() { segments = freezer.finish(builder.documentCount > 0 ? takeBuilder() : nil) }
 
-  private func freeze() {
-    segments.append(builder.freeze())
-    builder = SegmentBuilder()
+  private func takeBuilder() -> SegmentBuilder {
+    var taken = SegmentBuilder()
+    swap(&taken, &builder)
+    return taken
   }
 }
