@@ -30,7 +30,8 @@ let package = Package(
     .target(
       name: "Articles", dependencies: ["Bytes", "CJSON", "CXML", "CArchive", "CLanguage"]),
     .target(name: "News", dependencies: ["Bytes", "Articles"]),
-    .target(name: "Postings", dependencies: ["Bytes"]),
+    .target(name: "CPrefetch"),
+    .target(name: "Postings", dependencies: ["Bytes", "CPrefetch"]),
     .target(
       name: "Corpus", dependencies: ["Bytes", "Articles", "Postings", "CStemmer"],
       exclude: ["Saved/SavedCollection.md"]),

@@ -66,7 +66,7 @@ enum LedeBench {
         + " freeze_s=\(Double(end - read) / 1e9) MBps=\(megabytes / seconds)")
     let size = index.size
     report(
-      "lede bytes lists=\(size.lists) dictionary=\(size.dictionary) forms=\(size.forms)"
+      "lede bytes lists=\(size.lists) pairs=\(size.pairs) dictionary=\(size.dictionary) forms=\(size.forms)"
         + " layout=\(size.layout) total=\(size.total) per_text_byte="
         + "\(Double(size.total) / Double(max(1, bytes)))")
     return index

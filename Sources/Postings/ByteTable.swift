@@ -93,16 +93,30 @@ struct ByteTable {
       | UInt64(key[last]) &<< UInt64(last &* 8)
   }
 
-  /// A hash that takes eight bytes in a step: each is multiplied by an odd number and the halves of
-  /// the product are folded together.
+  /// The first eight bytes as a number, zeros after a shorter key; the same as `prefix(_:)`, without a
+  /// branch that depends on the length.
+  /// - Precondition: eight bytes from the start of the key on can be read.
+  @inline(__always)
+  static func prefix(_ key: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    let mask: UInt64 = count < 8 ? (1 &<< UInt64(count &* 8)) &- 1 : .max
+    return UnsafeRawPointer(key).loadUnaligned(as: UInt64.self).littleEndian & mask
+  }
+
+  /// A hash that takes eight bytes in a step, the last ones of a long key some of them twice: each is
+  /// multiplied by an odd number and the halves of the product are folded together.
   /// Source of the constants: the fractional parts of the golden ratio and of √3, made odd.
   @inline(__always)
   static func hash(_ key: UnsafeBufferPointer<UInt8>, prefix: UInt64) -> UInt32 {
     var hash = mixed(UInt64(key.count) &* 0x9e37_79b9_7f4a_7c15 ^ prefix)
-    var index = 8
-    while index < key.count {
-      hash = mixed(hash ^ Self.prefix(UnsafeBufferPointer(rebasing: key[index...])))
-      index &+= 8
+    if key.count > 8 {
+      let bytes = UnsafeRawBufferPointer(key)
+      var index = 8
+      while index < key.count {
+        let step = bytes.loadUnaligned(
+          fromByteOffset: min(index, key.count &- 8), as: UInt64.self)
+        hash = mixed(hash ^ step)
+        index &+= 8
+      }
     }
     return UInt32(truncatingIfNeeded: hash ^ (hash &>> 32))
   }

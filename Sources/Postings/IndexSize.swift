@@ -1,7 +1,9 @@
 /// How many bytes the parts of an index take.
 package struct IndexSize: Sendable, Equatable {
-  /// Documents, frequencies, positions and numbers of forms, packed; and pairs of common words.
+  /// Documents, frequencies, positions and numbers of forms, packed.
   package var lists = 0
+  /// The lists of common words side by side.
+  package var pairs = 0
   /// Terms, and where their lists start.
   package var dictionary = 0
   /// The written forms of terms.
@@ -9,14 +11,16 @@ package struct IndexSize: Sendable, Equatable {
   /// Lengths, and where zones, paragraphs and sentences start.
   package var layout = 0
 
-  package var total: Int { lists + dictionary + forms + layout }
+  package var total: Int { lists + pairs + dictionary + forms + layout }
 }
 
 extension PostingsIndex {
   /// The bytes that the index takes, besides merged lists that are kept for a while.
   package var size: IndexSize {
     segments.reduce(into: IndexSize()) { size, segment in
-      size.lists += segment.store.count * 4
+      let lists = segment.pairs.start ?? segment.store.count
+      size.lists += lists * 4
+      size.pairs += (segment.store.count - lists) * 4
       size.dictionary +=
         segment.dictionary.byteCount + segment.records.count * 4
         + segment.outside.terms.count * 8

@@ -81,10 +81,9 @@ package final class Segment: Sendable {
 
   private static let standIn: ListStore = {
     var encoder = TermEncoder(norms: [1])
-    encoder.begin(0)
-    encoder.add(position: 0, extra: 0)
+    encoder.term.add(document: 0, position: 0, extra: 0)
     _ = encoder.finish(formWidth: 0)
-    return ListStore(encoder.takeWords())
+    return encoder.takeLists()
   }()
 
   /// What is known of two terms side by side: nil nothing, an empty optional that they never are.

@@ -34,7 +34,8 @@ package struct SegmentBuilder {
           document.terms.withUnsafeBufferPointer { terms in
             document.termEnds.withUnsafeBufferPointer { termEnds in
               table.number(
-                written: written, ends: writtenEnds, terms: terms, ends: termEnds, into: forms)
+                written: WordTable.Slices(bytes: written, ends: writtenEnds),
+                terms: WordTable.Slices(bytes: terms, ends: termEnds), into: forms)
             }
           }
         }
@@ -47,15 +48,41 @@ package struct SegmentBuilder {
   /// - Complexity: O(words + terms · log terms).
   package consuming func freeze() -> Segment {
     let order = sortedOrder(table.terms)
-    let (words, layout, table) = (words, layout.freeze(), table)
-    let inversion = Inversion(
-      words: words, termOfForm: table.termOfForm, order: order, layout: layout)
+    let layout = layout.freeze()
     let norms = layout.norms()
-    let (store, records, outside, pairs) = inversion.encode(
-      norms: norms, numberInTerm: table.numberInTerm, formCounts: table.formCounts)
+    let (store, records, outside, pairs) = Self.lists(words, table, order, layout, norms)
     return Segment(
       dictionary: Self.dictionary(order, table), store: store, records: Frozen(records),
       outside: outside, pairs: pairs, forms: Self.forms(order, table), layout: layout, norms: norms)
+  }
+
+  private static func lists(
+    _ words: WordNumbers, _ table: WordTable, _ order: [UInt32], _ layout: DocumentLayout,
+    _ norms: [Float]
+  ) -> (store: ListStore, records: [UInt32], outside: OutsideRecords, pairs: CommonPairs) {
+    var places = [UInt32](repeating: 0, count: order.count)
+    for (place, term) in order.enumerated() { places[Int(term)] = UInt32(place) }
+    let placeOfForm = table.termOfForm.map { places[Int($0)] }
+    let formWidths = order.map { OccurrenceForms.width(formCount: table.formCounts[Int($0)]) }
+    func packing(_ bits: Int) -> OccurrencePacking? {
+      OccurrencePacking(
+        bits: bits, documents: layout.count,
+        longest: (0..<layout.count).reduce(0) { max($0, layout.wordCount($1)) },
+        forms: Int(table.formCounts.max() ?? 0))
+    }
+    func lists<Word: FixedWidthInteger & UnsignedInteger>(
+      _ type: Word.Type, _ packing: OccurrencePacking
+    ) -> (store: ListStore, records: [UInt32], outside: OutsideRecords, pairs: CommonPairs) {
+      Inversion<Word>(
+        words: words, placeOfForm: placeOfForm, numberInTerm: table.numberInTerm,
+        termCount: order.count, layout: layout, packing: packing
+      ).encode(norms: norms, formWidths: formWidths)
+    }
+    if let packing = packing(UInt32.bitWidth) { return lists(UInt32.self, packing) }
+    guard let packing = packing(UInt64.bitWidth) else {
+      preconditionFailure("a segment has fewer than 2^31 documents and 2^32 words")
+    }
+    return lists(UInt64.self, packing)
   }
 
   private static func dictionary(_ order: [UInt32], _ table: WordTable) -> TermDictionary {

@@ -1,3 +1,5 @@
+import CPrefetch
+
 /// Numbers words by how they are written and what they are indexed as, in the order in which they
 /// first come.
 ///
@@ -27,102 +29,142 @@ struct WordTable {
   }
 
   /// A word to look for. The bytes of both are valid for one call.
-  struct Key {
+  private struct Key {
     let written: UnsafeBufferPointer<UInt8>
     let term: UnsafeBufferPointer<UInt8>
-    fileprivate let isPlain: Bool
-    fileprivate let prefix: UInt64
-    fileprivate let hash: UInt32
+    let isPlain: Bool
+    let prefix: UInt64
+    let hash: UInt32
 
     @inline(__always)
-    init(written: UnsafeBufferPointer<UInt8>, term: UnsafeBufferPointer<UInt8>) {
-      self.written = written
-      self.term = term
-      prefix = ByteTable.prefix(written)
+    init(written: Slices, term: Slices, word: Int) {
+      self.written = written[word]
+      self.term = term[word]
+      prefix = written.prefix(word)
       isPlain =
-        written.count == term.count && prefix == ByteTable.prefix(term)
-        && (written.count <= 8 || ByteTable.isEqual(written, term))
-      hash = ByteTable.hash(written, prefix: prefix)
+        self.written.count == self.term.count && prefix == term.prefix(word)
+        && (self.written.count <= 8 || ByteTable.isEqual(self.written, self.term))
+      hash = ByteTable.hash(self.written, prefix: prefix)
     }
 
     @inline(__always)
-    fileprivate var tag: UInt32 {
+    var tag: UInt32 {
       hash & ~511 | (isPlain ? 256 : 0) | UInt32(truncatingIfNeeded: min(written.count, 255))
     }
   }
 
+  /// What is known of a key before its slot is looked at.
+  private struct Probe {
+    var prefix: UInt64
+    var hash: UInt32
+    var tag: UInt32
+  }
+
+  /// Strings one after the other, string i up to `ends[i]`.
+  struct Slices {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let ends: UnsafeBufferPointer<UInt32>
+
+    @inline(__always)
+    func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index &- 1]) }
+
+    @inline(__always)
+    subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: bytes[start(index)..<Int(ends[index])])
+    }
+
+    /// The first eight bytes of a string.
+    @inline(__always)
+    func prefix(_ index: Int) -> UInt64 {
+      let start = start(index)
+      guard start &+ 8 <= bytes.count, let base = bytes.baseAddress else {
+        return ByteTable.prefix(self[index])
+      }
+      return ByteTable.prefix(base + start, count: Int(ends[index]) &- start)
+    }
+  }
+
+  /// So many words are hashed before the first of them is looked up: by then their slots are on the way
+  /// from memory.
+  private static let run = 256
+
   /// Puts the forms of words into `forms`, new ones for those that were never seen.
   /// - Parameters:
-  ///   - written: how the words are written, one after the other, word i up to `writtenEnds[i]`.
-  ///   - term: what they are indexed as, likewise.
-  ///   - forms: room for as many as there are words.
+  ///   - written: how the words are written.
+  ///   - terms: what they are indexed as, as many.
+  ///   - forms: room for as many.
   /// - Complexity: O(bytes) amortised.
   mutating func number(
-    written: UnsafeBufferPointer<UInt8>, ends writtenEnds: UnsafeBufferPointer<UInt32>,
-    terms: UnsafeBufferPointer<UInt8>, ends termEnds: UnsafeBufferPointer<UInt32>,
-    into forms: UnsafeMutableBufferPointer<UInt32>
+    written: Slices, terms: Slices, into forms: UnsafeMutableBufferPointer<UInt32>
   ) {
-    var place = Place()
-    while place.word < forms.count {
-      // As many words as are known are looked up in one go.
-      place = slots.withUnsafeBufferPointer { slots in
-        var place = place
-        while place.word < forms.count {
-          let key = Key(
-            written: Self.slice(written, place.writtenStart, writtenEnds[place.word]),
-            term: Self.slice(terms, place.termStart, termEnds[place.word]))
-          guard let form = find(key, slots) else { break }
-          forms[place.word] = form
-          place.writtenStart = Int(writtenEnds[place.word])
-          place.termStart = Int(termEnds[place.word])
-          place.word &+= 1
+    withUnsafeTemporaryAllocation(of: Probe.self, capacity: Self.run) { probes in
+      var word = 0
+      while word < forms.count {
+        let end = min(word + Self.run, forms.count)
+        probe(written, terms, word..<end, into: probes)
+        let first = word
+        while true {
+          word = find(
+            written, terms, word..<end, first: first, UnsafeBufferPointer(probes), into: forms)
+          guard word < end else { break }
+          insert(Key(written: written, term: terms, word: word))
         }
-        return place
       }
-      guard place.word < forms.count else { return }
-      insert(
-        Key(
-          written: Self.slice(written, place.writtenStart, writtenEnds[place.word]),
-          term: Self.slice(terms, place.termStart, termEnds[place.word])))
     }
   }
 
-  /// How far a run of words is numbered.
-  private struct Place {
-    var word = 0
-    var writtenStart = 0
-    var termStart = 0
-  }
-
-  @inline(__always)
-  private static func slice(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: UInt32
-  ) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: bytes[start..<Int(end)])
-  }
-
-  @inline(__always)
-  private func find(_ key: Key, _ slots: UnsafeBufferPointer<Slot>) -> UInt32? {
-    let mask = slots.count &- 1
-    let tag = key.tag
-    var index = Int(key.hash) & mask
-    while slots[index].form != .max {
-      let slot = slots[index]
-      if slot.tag == tag, slot.prefix == key.prefix, isSame(Int(slot.form), key) {
-        return slot.form
+  /// Hashes words and begins to fetch their slots.
+  private func probe(
+    _ written: Slices, _ terms: Slices, _ words: Range<Int>,
+    into probes: UnsafeMutableBufferPointer<Probe>
+  ) {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count &- 1
+      for word in words {
+        let key = Key(written: written, term: terms, word: word)
+        probes[word &- words.lowerBound] = Probe(prefix: key.prefix, hash: key.hash, tag: key.tag)
+        prefetch(slots.baseAddress.unsafelyUnwrapped + Int(key.hash) & mask)
       }
-      index = (index &+ 1) & mask
     }
-    return nil
+  }
+
+  /// Looks up words until one is not there; returns which, or the end.
+  private func find(
+    _ written: Slices, _ terms: Slices, _ words: Range<Int>, first: Int,
+    _ probes: UnsafeBufferPointer<Probe>, into forms: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count &- 1
+      for word in words {
+        let probe = probes[word &- first]
+        var index = Int(probe.hash) & mask
+        while true {
+          let slot = slots[index]
+          if slot.form == .max { return word }
+          if slot.tag == probe.tag, slot.prefix == probe.prefix,
+            isSame(Int(slot.form), written, terms, word, isPlain: slot.tag & 256 != 0)
+          {
+            forms[word] = slot.form
+            break
+          }
+          index = (index &+ 1) & mask
+        }
+      }
+      return words.upperBound
+    }
   }
 
   /// - Precondition: tags and prefixes are the same.
   @inline(__always)
-  private func isSame(_ form: Int, _ key: Key) -> Bool {
-    if key.written.count > 8, !ByteTable.isEqual(formBytes, range(form), key.written) {
+  private func isSame(
+    _ form: Int, _ written: Slices, _ terms: Slices, _ word: Int, isPlain: Bool
+  ) -> Bool {
+    if Int(written.ends[word]) &- written.start(word) > 8,
+      !ByteTable.isEqual(formBytes, range(form), written[word])
+    {
       return false
     }
-    return key.isPlain || terms.isEqual(Int(termOfForm[form]), key.term)
+    return isPlain || self.terms.isEqual(Int(termOfForm[form]), terms[word])
   }
 
   /// The bytes of a form.

@@ -8,7 +8,7 @@ struct ImportTableTests {
     "Bytes": ["Synchronization", "Glibc", "Musl", "Darwin"],
     "Articles": ["Bytes", "CJSON", "CXML", "CArchive", "CLanguage"],
     "News": ["Bytes", "Articles"],
-    "Postings": ["Bytes", "Synchronization"],
+    "Postings": ["Bytes", "CPrefetch", "Synchronization"],
     "Corpus": ["Bytes", "Articles", "Postings", "CStemmer"],
     "Syntax": [],
     "Semantics": ["Bytes", "Syntax"],

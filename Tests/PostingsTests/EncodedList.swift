@@ -18,14 +18,13 @@ struct EncodedList {
   init(_ postings: [(UInt32, [UInt32], UInt32)], documentCount: Int) {
     var encoder = TermEncoder(norms: Array(repeating: 1, count: documentCount))
     for (document, positions, extra) in postings {
-      encoder.reserve(encoder.occurrenceCount + positions.count)
-      encoder.begin(document)
+      encoder.term.reserve(encoder.term.occurrencesUsed + positions.count)
       for (index, position) in positions.enumerated() {
-        encoder.add(position: position, extra: index == 0 ? extra : 0)
+        encoder.term.add(document: document, position: position, extra: index == 0 ? extra : 0)
       }
     }
     if !postings.isEmpty { _ = encoder.finish(formWidth: 0) }
-    store = ListStore(encoder.takeWords())
+    store = encoder.takeLists()
     list = postings.isEmpty ? nil : PostingList(store.words, documentCount: documentCount)
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Numbers in as few bits as the largest of a block takes, in an array of 32-bit words.
 ///
 /// Two orders: *in a row*, number i at bit i · width, so that any one can be read alone; and
@@ -17,35 +19,18 @@ enum BitPacking {
     return UInt32(truncatingIfNeeded: value & ((1 &<< UInt64(width)) &- 1))
   }
 
-  /// Appends numbers in a row after `bit` bits of the words from `start` on; returns the bits used.
-  static func append(
-    _ numbers: UnsafeBufferPointer<UInt32>, width: Int, to words: inout [UInt32], from start: Int,
-    bit: Int
-  ) -> Int {
-    guard width > 0 else { return bit }
-    let end = bit + numbers.count * width
-    let needed = start + (end + 31) >> 5
-    if words.count < needed {
-      words.append(contentsOf: repeatElement(0, count: needed - words.count))
-    }
-    words.withUnsafeMutableBufferPointer { words in
-      var bit = bit
-      for number in numbers {
-        let word = start + bit >> 5
-        let shifted = UInt64(number) &<< UInt64(bit & 31)
-        words[word] |= UInt32(truncatingIfNeeded: shifted)
-        let high = UInt32(truncatingIfNeeded: shifted &>> 32)
-        if high != 0 { words[word + 1] |= high }
-        bit += width
-      }
-    }
-    return end
+  /// The width of the largest of some numbers.
+  @inline(__always)
+  static func width(_ numbers: UnsafePointer<UInt32>, count: Int) -> Int {
+    var union: UInt32 = 0
+    for index in 0..<count { union |= numbers[index] }
+    return width(union)
   }
 
   /// Appends 128 ascending numbers as gaps, the first one to `base`; returns the width. They take
   /// `4 · width` words.
   static func appendBlock(
-    _ numbers: UnsafePointer<UInt32>, base: UInt32, to words: inout [UInt32]
+    _ numbers: UnsafePointer<UInt32>, base: UInt32, to words: inout Growing<UInt32>
   ) -> Int {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: blockSize) { gaps in
       var union: UInt32 = 0
@@ -55,14 +40,15 @@ enum BitPacking {
       }
       let width = width(union)
       guard width > 0 else { return 0 }
-      let start = words.count
-      words.append(contentsOf: repeatElement(0, count: 4 * width))
+      let block = words.count
+      words.append(0, times: 4 * width)
+      let start = words.base + block
       for index in 0..<blockSize {
         let bit = (index >> 2) * width
-        let word = start + (bit >> 5) * 4 + (index & 3)
+        let word = (bit >> 5) * 4 + (index & 3)
         let shifted = UInt64(gaps[index]) << UInt64(bit & 31)
-        words[word] |= UInt32(truncatingIfNeeded: shifted)
-        if shifted >> 32 != 0 { words[word + 4] |= UInt32(truncatingIfNeeded: shifted >> 32) }
+        start[word] |= UInt32(truncatingIfNeeded: shifted)
+        if shifted >> 32 != 0 { start[word + 4] |= UInt32(truncatingIfNeeded: shifted >> 32) }
       }
       return width
     }

@@ -53,14 +53,12 @@ struct CommonPairs: Sendable {
     for pair in records.indices {
       let end = pairs.ends[pair]
       guard end > first else { continue }
-      var last = UInt32.max
-      encoder.reserve(end - first)
+      encoder.term.reserve(end - first)
       for event in pairs.events[first..<end] {
-        if event.document != last { encoder.begin(event.document) }
-        last = event.document
-        encoder.add(
-          position: event.position,
-          extra: event.position < layout.zoneRange(Int(last), 0).end ? BM25.headlineExtra : 0)
+        let isHeadline = event.position < layout.zoneRange(Int(event.document), 0).end
+        encoder.term.add(
+          document: event.document, position: event.position,
+          extra: isHeadline ? BM25.headlineExtra : 0)
       }
       records[pair] = UInt32(encoder.finish(formWidth: 0))
       first = end
@@ -101,27 +99,27 @@ struct CommonPairs: Sendable {
     var found: [Event] = []
     var kinds: [UInt16] = []
     var ends = [Int](repeating: 0, count: count * count)
-    var piece: [UInt32] = []
-    var word = 0
+    var first = 0
     for document in 0..<layout.count {
-      for zone in 0..<DocumentWords.zoneCount {
-        var previous: UInt8 = 255
-        let isSearched = ZoneSet.searched.contains(ZoneSet(zone: zone))
+      for zone in 0..<DocumentWords.zoneCount where ZoneSet.searched.contains(ZoneSet(zone: zone)) {
+        var previous = 255
         let range = layout.zoneRange(document, zone)
-        for position in range.start..<range.end {
-          let place = word & (WordNumbers.pieceSize - 1)
-          if place == 0 { piece = words.pieces[word >> WordNumbers.pieceShift] }
-          let number = numbers[Int(piece[place])]
-          if number != 255, previous != 255, isSearched {
-            let kind = Int(previous) * count + Int(number)
-            found.append(Event(document: UInt32(document), position: position - 1))
-            kinds.append(UInt16(kind))
-            ends[kind] += 1
+        var position = range.start
+        words.forEachRun(in: first + Int(range.start)..<first + Int(range.end)) { forms in
+          for form in forms {
+            let number = Int(numbers[Int(form)])
+            if number | previous < 255 {
+              let kind = previous * count + number
+              found.append(Event(document: UInt32(document), position: position - 1))
+              kinds.append(UInt16(kind))
+              ends[kind] += 1
+            }
+            previous = number
+            position += 1
           }
-          previous = number
-          word += 1
         }
       }
+      first += layout.wordCount(document)
     }
     var sum = 0
     for kind in ends.indices { (ends[kind], sum) = (sum, sum + ends[kind]) }

@@ -3,43 +3,48 @@ import Bytes
 /// The words of a segment turned round: from documents that have words to terms that have
 /// documents.
 ///
-/// A counting sort of the words' numbers by term; deterministic.
-struct Inversion {
+/// A counting sort of the words' occurrences by term; deterministic. All that is to be known of an
+/// occurrence is packed into one number, so that encoding a term reads its numbers in a row and nothing
+/// else.
+struct Inversion<Word: FixedWidthInteger & UnsignedInteger> {
   private let words: WordNumbers
   private let layout: DocumentLayout
-  private let order: [UInt32]
-  /// The end of each term's stretch in `occurrences`, by its place in the order.
-  private let ends: [UInt32]
-  /// The numbers of the words, term after term.
-  private let occurrences: [UInt32]
+  private let packing: OccurrencePacking
+  /// The place in the dictionary of each form's term.
   private let placeOfForm: [UInt32]
+  /// By form, its number within its term.
+  private let numberInTerm: [UInt32]
+  /// The end of each term's stretch in `occurrences`, by its place in the dictionary.
+  private let ends: [UInt32]
+  /// The packed occurrences, term after term.
+  private let occurrences: [Word]
 
   /// - Parameters:
   ///   - words: the form of every word of every document.
-  ///   - order: the terms as the dictionary has them.
-  init(words: WordNumbers, termOfForm: [UInt32], order: [UInt32], layout: DocumentLayout) {
+  ///   - placeOfForm: the place in the dictionary of each form's term.
+  ///   - numberInTerm: by form, its number within its term.
+  ///   - termCount: the number of terms.
+  ///   - packing: for numbers of this type.
+  init(
+    words: WordNumbers, placeOfForm: [UInt32], numberInTerm: [UInt32], termCount: Int,
+    layout: DocumentLayout, packing: OccurrencePacking
+  ) {
     self.words = words
     self.layout = layout
-    self.order = order
-    var places = [UInt32](repeating: 0, count: order.count)
-    for (place, term) in order.enumerated() { places[Int(term)] = UInt32(place) }
-    let placeOfForm = termOfForm.map { places[Int($0)] }
+    self.packing = packing
     self.placeOfForm = placeOfForm
-    var next = [UInt32](repeating: 0, count: order.count)
-    for piece in words.pieces {
-      for word in piece { next[Int(placeOfForm[Int(word)])] += 1 }
-    }
+    self.numberInTerm = numberInTerm
+    var next = Self.counts(words, placeOfForm, termCount)
     var sum: UInt32 = 0
     for place in next.indices { (next[place], sum) = (sum, sum + next[place]) }
+    let other = packing.otherForm
+    let targets = zip(placeOfForm, numberInTerm).map {
+      Target(place: $0, form: UInt32(truncatingIfNeeded: min(UInt64($1), other)))
+    }
     occurrences = Array(unsafeUninitializedCapacity: words.count) { occurrences, count in
-      var number: UInt32 = 0
-      for piece in words.pieces {
-        for word in piece {
-          let place = Int(placeOfForm[Int(word)])
-          let target = next[place]
-          occurrences.initializeElement(at: Int(target), to: number)
-          next[place] = target &+ 1
-          number &+= 1
+      next.withUnsafeMutableBufferPointer { next in
+        targets.withUnsafeBufferPointer { targets in
+          Self.scatter(words, layout, packing, targets, next, into: occurrences)
         }
       }
       count = words.count
@@ -47,125 +52,163 @@ struct Inversion {
     ends = next
   }
 
+  /// Where the occurrences of a form go, and what they have of it.
+  private struct Target {
+    let place: UInt32
+    let form: UInt32
+  }
+
+  /// How often each term occurs.
+  private static func counts(
+    _ words: WordNumbers, _ placeOfForm: [UInt32], _ termCount: Int
+  ) -> [UInt32] {
+    var ofForms = [UInt32](repeating: 0, count: placeOfForm.count)
+    ofForms.withUnsafeMutableBufferPointer { ofForms in
+      for piece in words.pieces {
+        piece.withUnsafeBufferPointer { for form in $0 { ofForms[Int(form)] &+= 1 } }
+      }
+    }
+    var counts = [UInt32](repeating: 0, count: termCount)
+    for (form, count) in ofForms.enumerated() { counts[Int(placeOfForm[form])] += count }
+    return counts
+  }
+
+  private static func scatter(
+    _ words: WordNumbers, _ layout: DocumentLayout, _ packing: OccurrencePacking,
+    _ targets: UnsafeBufferPointer<Target>, _ next: UnsafeMutableBufferPointer<UInt32>,
+    into occurrences: UnsafeMutableBufferPointer<Word>
+  ) {
+    let step = Word(truncatingIfNeeded: packing.step)
+    var first = 0
+    for document in 0..<layout.count {
+      let headlineEnd = Int(layout.zoneRange(document, 0).end)
+      let searchedEnd = layout.length(document)
+      let end = layout.wordCount(document)
+      var position = 0
+      for (partEnd, part) in [
+        (headlineEnd, OccurrencePacking.Part.headline),
+        (searchedEnd, OccurrencePacking.Part.searched), (end, OccurrencePacking.Part.outside),
+      ] where position < partEnd {
+        let base = Word(truncatingIfNeeded: packing.base(document: document, part: part))
+        words.forEachRun(in: first + position..<first + partEnd) { forms in
+          var word = base &+ Word(truncatingIfNeeded: position) &* step
+          for form in forms {
+            let target = targets[Int(form)]
+            let place = Int(target.place)
+            let index = next[place]
+            next[place] = index &+ 1
+            occurrences.initializeElement(
+              at: Int(index), to: word | Word(truncatingIfNeeded: target.form))
+            word &+= step
+          }
+          position += forms.count
+        }
+      }
+      first += end
+    }
+  }
+
   /// The lists of all terms, where each one's records start, and those of common pairs.
   /// - Parameters:
   ///   - norms: by document, what length adds to the frequency in a saturation.
-  ///   - numberInTerm: by form, its number within its term.
-  ///   - formCounts: by term, the number of its forms.
+  ///   - formWidths: by place, the bits of a form's number, 0 where there is one form.
   func encode(
-    norms: [Float], numberInTerm: [UInt32], formCounts: [UInt32]
+    norms: [Float], formWidths: [Int]
   ) -> (store: ListStore, records: [UInt32], outside: OutsideRecords, pairs: CommonPairs) {
-    var encoder = TermEncoder(norms: norms, expecting: words.count / 2 + order.count * 4)
+    var encoder = TermEncoder(
+      norms: norms, expecting: words.count / 8 * 5 + formWidths.count * 4)
     var records: [UInt32] = []
-    records.reserveCapacity(order.count)
-    let stretches = documentStretches()
-    let walk = Walk(
-      words: words, stretches: stretches, documentOf: documentOfWord(stretches),
-      numberInTerm: numberInTerm)
-    var outside: [UInt32] = []
+    records.reserveCapacity(formWidths.count)
+    let starts = documentStarts()
+    var outside: [Word] = []
     var outsideTerms: [(place: Int, end: Int)] = []
-    let formWidths = order.map { OccurrenceForms.width(formCount: formCounts[Int($0)]) }
-    var first = 0
-    for place in order.indices {
-      let end = Int(ends[place])
-      walk.add(
-        occurrences[first..<end], formWidths[place], isSearched: true, to: &encoder, &outside)
-      records.append(UInt32(encoder.finish(formWidth: formWidths[place])))
-      if outside.count > outsideTerms.last?.end ?? 0 { outsideTerms.append((place, outside.count)) }
-      first = end
+    occurrences.withUnsafeBufferPointer { occurrences in
+      var first = 0
+      for place in formWidths.indices {
+        let end = Int(ends[place])
+        collect(
+          UnsafeBufferPointer(rebasing: occurrences[first..<end]), formWidths[place], starts,
+          in: &encoder, others: &outside)
+        records.append(UInt32(encoder.finish(formWidth: formWidths[place])))
+        if outside.count > outsideTerms.last?.end ?? 0 {
+          outsideTerms.append((place, outside.count))
+        }
+        first = end
+      }
     }
     var outsideRecords: [UInt32] = []
-    var none: [UInt32] = []
-    first = 0
-    for (place, end) in outsideTerms {
-      walk.add(outside[first..<end], formWidths[place], isSearched: false, to: &encoder, &none)
-      outsideRecords.append(UInt32(encoder.finish(formWidth: formWidths[place])))
-      first = end
+    outside.withUnsafeBufferPointer { outside in
+      var first = 0
+      for (place, end) in outsideTerms {
+        collect(
+          UnsafeBufferPointer(rebasing: outside[first..<end]), formWidths[place], starts,
+          in: &encoder)
+        outsideRecords.append(UInt32(encoder.finish(formWidth: formWidths[place])))
+        first = end
+      }
     }
     let counts = ends.indices.map { ends[$0] - ($0 == 0 ? 0 : ends[$0 - 1]) }
     let pairs = CommonPairs(
       words: words, placeOfForm: placeOfForm, counts: counts, layout: layout, encoder: &encoder)
     return (
-      ListStore(encoder.takeWords()), records,
+      encoder.takeLists(), records,
       OutsideRecords(
         terms: Frozen(outsideTerms.map { UInt32($0.place) }), records: Frozen(outsideRecords)),
       pairs
     )
   }
 
-  /// Gives the occurrences of terms to an encoder.
-  private struct Walk {
-    let words: WordNumbers
-    let stretches: [Stretch]
-    /// The document of every 64th word.
-    let documentOf: [UInt32]
-    /// By form, its number within its term.
-    let numberInTerm: [UInt32]
-
-    /// Adds those of a term's occurrences that lie in the searched zones, or in the others.
-    /// - Parameter rest: takes in those that lie elsewhere.
-    func add(
-      _ occurrences: ArraySlice<UInt32>, _ formWidth: Int, isSearched: Bool,
-      to encoder: inout TermEncoder, _ rest: inout [UInt32]
-    ) {
-      encoder.reserve(occurrences.count)
-      var document = 0
-      var isBegun = false
-      var stretch = Stretch(start: 0, end: 0, headlineEnd: 0, searchedEnd: 0)
-      for word in occurrences {
-        if word >= stretch.end {
-          document = Int(documentOf[Int(word >> Inversion.stepShift)])
-          stretch = stretches[document]
-          while stretch.end <= word {
-            document += 1
-            stretch = stretches[document]
-          }
-          isBegun = false
-        }
-        let position = word &- stretch.start
-        guard (position < stretch.searchedEnd) == isSearched else {
-          rest.append(word)
-          continue
-        }
-        if !isBegun { encoder.begin(UInt32(document)) }
-        isBegun = true
-        encoder.add(
-          position: position, extra: position < stretch.headlineEnd ? BM25.headlineExtra : 0)
-        if formWidth > 0 { encoder.add(form: numberInTerm[Int(words[Int(word)])]) }
+  /// Collects those of a term's occurrences that are not outside the searched zones, which go to `others`.
+  private func collect(
+    _ occurrences: UnsafeBufferPointer<Word>, _ formWidth: Int, _ starts: [UInt32],
+    in encoder: inout TermEncoder, others: inout [Word]
+  ) {
+    encoder.term.reserve(occurrences.count)
+    var term = encoder.term
+    for occurrence in occurrences {
+      let word = UInt64(truncatingIfNeeded: occurrence)
+      let part = packing.part(word)
+      if part == OccurrencePacking.Part.outside {
+        others.append(occurrence)
+        continue
       }
+      term.add(
+        document: packing.document(word), position: packing.position(word),
+        extra: part == OccurrencePacking.Part.headline ? BM25.headlineExtra : 0)
+      if formWidth > 0 { term.add(form: form(word, starts)) }
+    }
+    encoder.term = term
+  }
+
+  /// Collects all occurrences, which are outside the searched zones.
+  private func collect(
+    _ occurrences: UnsafeBufferPointer<Word>, _ formWidth: Int, _ starts: [UInt32],
+    in encoder: inout TermEncoder
+  ) {
+    encoder.term.reserve(occurrences.count)
+    for occurrence in occurrences {
+      let word = UInt64(truncatingIfNeeded: occurrence)
+      encoder.term.add(
+        document: packing.document(word), position: packing.position(word), extra: 0)
+      if formWidth > 0 { encoder.term.add(form: form(word, starts)) }
     }
   }
 
-  private static let stepShift: UInt32 = 6
-
-  /// The words of a document, numbered through the segment, and its bounds, as positions.
-  private struct Stretch {
-    let start: UInt32
-    let end: UInt32
-    let headlineEnd: UInt32
-    let searchedEnd: UInt32
+  /// The number of an occurrence's form within its term.
+  @inline(__always)
+  private func form(_ word: UInt64, _ starts: [UInt32]) -> UInt32 {
+    let form = packing.form(word)
+    if form != packing.otherForm { return UInt32(truncatingIfNeeded: form) }
+    let first = Int(starts[Int(packing.document(word))])
+    return numberInTerm[Int(words[first + Int(packing.position(word))])]
   }
 
-  private func documentStretches() -> [Stretch] {
+  /// By document, the number of its first word.
+  private func documentStarts() -> [UInt32] {
     var start: UInt32 = 0
     return (0..<layout.count).map { document in
       defer { start += UInt32(layout.wordCount(document)) }
-      return Stretch(
-        start: start, end: start + UInt32(layout.wordCount(document)),
-        headlineEnd: layout.zoneRange(document, 0).end,
-        searchedEnd: UInt32(layout.length(document)))
+      return start
     }
-  }
-
-  /// The document of every 64th word.
-  private func documentOfWord(_ stretches: [Stretch]) -> [UInt32] {
-    var documents: [UInt32] = []
-    documents.reserveCapacity(words.count >> Int(Self.stepShift) + 1)
-    var document = 0
-    for word in stride(from: 0, to: words.count, by: 1 << Int(Self.stepShift)) {
-      while Int(stretches[document].end) <= word { document += 1 }
-      documents.append(UInt32(document))
-    }
-    return documents
   }
 }

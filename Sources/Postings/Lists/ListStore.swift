@@ -11,9 +11,9 @@ final class ListStore: Sendable {
   /// The file that the words are mapped from, and where the first is in it.
   private let source: (file: SectionFile, offset: Int)?
 
-  init(_ list: consuming [UInt32]) {
-    list.append(contentsOf: repeatElement(0, count: Self.slack))
-    self.list = Frozen(list)
+  init(_ list: consuming Growing<UInt32>) {
+    list.append(0, times: Self.slack)
+    self.list = list.freeze()
     source = nil
   }
 

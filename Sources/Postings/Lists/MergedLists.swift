@@ -6,8 +6,8 @@ struct MergedList: Sendable {
   private let store: ListStore
   let list: PostingList
 
-  fileprivate init(_ words: [UInt32], documentCount: Int) {
-    store = ListStore(words)
+  fileprivate init(_ store: ListStore, documentCount: Int) {
+    self.store = store
     list = PostingList(store.words, documentCount: documentCount)
   }
 
@@ -69,7 +69,7 @@ final class MergedLists: Sendable {
 
   private func merge(
     _ lists: [PostingList], _ cancellation: Cancellation
-  ) throws(Cancelled) -> [UInt32] {
+  ) throws(Cancelled) -> ListStore {
     var next = [Int](repeating: 0, count: norms.count)
     for list in lists {
       try list.forEachBlock { (documents, _) throws(Cancelled) in
@@ -100,7 +100,7 @@ final class MergedLists: Sendable {
 
   private func encode(
     _ lists: [PostingList], _ parts: [Part], ends: [Int], _ cancellation: Cancellation
-  ) throws(Cancelled) -> [UInt32] {
+  ) throws(Cancelled) -> ListStore {
     var encoder = TermEncoder(norms: norms)
     var positions: [UInt32] = []
     var first = 0
@@ -114,16 +114,15 @@ final class MergedLists: Sendable {
         extra += part.weight - part.frequency
       }
       if end - first > 1 { positions.sort() }
-      encoder.reserve(encoder.occurrenceCount + positions.count)
-      encoder.begin(UInt32(document))
+      encoder.term.reserve(encoder.term.occurrencesUsed + positions.count)
       for position in positions {
-        encoder.add(position: position, extra: extra)
+        encoder.term.add(document: UInt32(document), position: position, extra: extra)
         extra = 0
       }
       first = end
     }
     _ = encoder.finish(formWidth: 0)
-    return encoder.takeWords()
+    return encoder.takeLists()
   }
 }
 

@@ -8,6 +8,20 @@ struct WordNumbers {
 
   subscript(index: Int) -> UInt32 { pieces[index >> Self.pieceShift][index & (Self.pieceSize - 1)] }
 
+  /// Gives the numbers of a range, in as many runs as they lie in.
+  @inline(__always)
+  func forEachRun(in range: Range<Int>, _ body: (UnsafeBufferPointer<UInt32>) -> Void) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let offset = start & (Self.pieceSize - 1)
+      let count = min(range.upperBound - start, Self.pieceSize - offset)
+      pieces[start >> Self.pieceShift].withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: $0[offset..<offset + count]))
+      }
+      start += count
+    }
+  }
+
   mutating func append(contentsOf numbers: UnsafeBufferPointer<UInt32>) {
     var rest = Slice(base: numbers, bounds: numbers.indices)
     while !rest.isEmpty {
