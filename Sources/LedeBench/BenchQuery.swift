@@ -7,6 +7,8 @@ struct BenchQuery {
     case count = "COUNT"
     case top10 = "TOP_10"
     case top10Count = "TOP_10_COUNT"
+    /// The text is in Lede's own language, for `UserBench`.
+    case user = "USER"
   }
 
   let mode: Mode
@@ -36,6 +38,7 @@ struct BenchQuery {
       case .top10:
         return try index.search(plan, k: 10, counting: false, cancellation: cancellation).total
       case .top10Count: return try index.search(plan, k: 10, cancellation: cancellation).total
+      case .user: return 0
       }
     } catch {
       return 0

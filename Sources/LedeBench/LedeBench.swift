@@ -27,7 +27,7 @@ enum LedeBench {
       let lines =
         isUser
         ? try UserBench(arguments[1]).measure(queries, runs: runs)
-        : measure(queries, try loadIndex(arguments[1]), words, runs: runs)
+        : measure(queries.filter { $0.mode != .user }, try loadIndex(arguments[1]), words, runs: runs)
       var results: [UInt8] = []
       for line in lines { results += line.utf8 }
       try writeFile(arguments[4], results)

@@ -44,7 +44,7 @@ struct UserBench {
   func measure(_ queries: [BenchQuery], runs: Int) throws -> [String] {
     var seen: Set<String> = []
     let searches = queries.filter { seen.insert($0.text).inserted }
-      .map { (kind: $0.kind, text: UserQuery.text($0.text)) }
+      .map { (kind: $0.kind, text: $0.mode == .user ? $0.text : UserQuery.text($0.text)) }
     let all = searches + Self.overviews.map { (kind: "overview", text: $0) }
     for query in all { _ = try run(query.text) }
     return try all.map { query in

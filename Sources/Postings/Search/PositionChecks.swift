@@ -61,10 +61,14 @@ struct PositionChecks: ~Copyable {
     let headlineEnd = layout.zoneRange(Int(document), 0).end
     var count: UInt32 = 0
     var weight: UInt32 = 0
+    // Earlier positions ascend: the stretch around one is often that around the next.
+    var stretchEnd: UInt32 = 0
     near.forEachHit(proximity) { earlier, later in
-      let span = HitSpan(start: earlier, end: earlier + 1)
-      let range = layout.range(Int(document), proximity.scope, around: span)
-      return range.map { later < $0.end } ?? false
+      if earlier >= stretchEnd {
+        let span = HitSpan(start: earlier, end: earlier + 1)
+        stretchEnd = layout.range(Int(document), proximity.scope, around: span)?.end ?? 0
+      }
+      return later < stretchEnd
     } _: { start in
       count += 1
       weight += start < headlineEnd ? 1 + BM25.headlineExtra : 1
