@@ -10,24 +10,31 @@ import Postings
 #endif
 
 /// Times queries over one frozen index of the bodies of a corpus, on one thread; with `--user` over the
-/// articles as they are loaded, as somebody at the prompt asks them.
+/// articles as they are loaded, as somebody at the prompt asks them; with `--stops` how soon long ones end.
 @main
 enum LedeBench {
   static func main() {
     var arguments = CommandLine.arguments
     let words = arguments.contains("--plurals") ? BenchWords.plurals : .surface
     let isUser = arguments.contains("--user")
-    arguments.removeAll { $0 == "--plurals" || $0 == "--user" }
+    let stops = arguments.contains("--stops")
+    arguments.removeAll { ["--plurals", "--user", "--stops"].contains($0) }
     guard arguments.count == 5, let runs = Int(arguments[3]), runs > 0 else {
-      report("usage: lede-bench [--plurals | --user] CORPUS.jsonl QUERIES.tsv RUNS OUT.tsv")
+      report(
+        "usage: lede-bench [--plurals | --user | --stops] CORPUS.jsonl QUERIES.tsv RUNS OUT.tsv")
       exit(2)
     }
     do {
       let queries = try BenchQuery.read(arguments[2])
-      let lines =
-        isUser
-        ? try UserBench(arguments[1]).measure(queries, runs: runs)
-        : measure(queries.filter { $0.mode != .user }, try loadIndex(arguments[1]), words, runs: runs)
+      let lines: [String]
+      if stops {
+        lines = try StopBench(session: UserBench(arguments[1]).session).measure()
+      } else if isUser {
+        lines = try UserBench(arguments[1]).measure(queries, runs: runs)
+      } else {
+        let games = queries.filter { $0.mode != .user }
+        lines = measure(games, try loadIndex(arguments[1]), words, runs: runs)
+      }
       var results: [UInt8] = []
       for line in lines { results += line.utf8 }
       try writeFile(arguments[4], results)
@@ -51,7 +58,7 @@ enum LedeBench {
         bytes += text.count
         list.removeAll()
         cutWords(text, into: &list)
-        document.fill(from: list)
+        document.fill(from: &list)
         builder.add(document)
       }
     }

@@ -19,7 +19,7 @@ struct UserBench {
     "* | count", "* | count by source", "* | timeline by month", "* | facets",
   ]
 
-  private let session: Session
+  let session: Session
 
   init(_ path: String) throws {
     var bytes = 0

@@ -111,6 +111,19 @@ public final class Session {
 
   // MARK: Queries
 
+  /// Runs a checked query. One that is stopped is not waited for, unless it writes a file: that is whole or
+  /// not there once its statement has ended.
+  private func evaluate(
+    _ plan: QueryPlan, _ evaluator: Evaluator, query: String, _ cancellation: Cancellation
+  ) throws -> (result: ResultSet, notes: [Diagnostic]) {
+    if plan.stages.contains(where: { $0.name == "save" }) {
+      return try evaluator.run(plan, query: query, cancellation: cancellation)
+    }
+    return try runStoppably(cancellation) {
+      try evaluator.run(plan, query: query, cancellation: cancellation)
+    }
+  }
+
   private func run(
     _ query: Query, _ text: String, _ cancellation: QueryCancellation
   ) throws -> Answer? {
@@ -128,8 +141,7 @@ public final class Session {
     let result: ResultSet
     let found: [Diagnostic]
     do {
-      (result, found) = try evaluator.run(
-        plan, query: origin, cancellation: cancellation.token)
+      (result, found) = try evaluate(plan, evaluator, query: origin, cancellation.token)
     } catch let list as DiagnosticList {
       throw checker.mended(list, in: text)
     }
