@@ -34,44 +34,61 @@ struct WordTraits: OptionSet {
 
 /// The words whose traits matter to the sentence cutter, looked up by their bytes.
 struct Abbreviations {
-  private var keys: [UInt64] = []
-  private var traits: [WordTraits] = []
+  /// By their hash and, where that is taken, in the next free place; 0, which is no word's key, where free.
+  private var keys: [UInt64]
+  private var traits: [WordTraits]
 
   static let shared = Abbreviations()
 
+  /// As many as the hash has values; most places stay free.
+  private static let size = 2_048
+
   /// The traits of the word whose key is given, none for a word that is not listed.
-  /// - Complexity: O(log words).
+  /// - Complexity: O(1).
   func traits(of key: UInt64) -> WordTraits {
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    var place = Self.place(of: key)
+    while keys[place] != 0 {
+      if keys[place] == key { return traits[place] }
+      place = (place &+ 1) & (Self.size - 1)
     }
-    return low < keys.count && keys[low] == key ? traits[low] : []
+    return []
+  }
+
+  private static func place(of key: UInt64) -> Int {
+    // Source: Knuth, multiplicative hashing with 2^64 divided by the golden ratio.
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 53)
   }
 
   /// A number for a word: its first seven bytes in lower case and its length.
   static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    let count = min(range.count, 7)
+    let length = UInt64(min(range.count, 255))
+    if range.lowerBound + 8 <= text.count, count > 0 {
+      let bytes = text.bytes.unsafeLoadUnaligned(
+        fromByteOffset: range.lowerBound, as: UInt64.self)
+      let first = PlainRun.lowercased(UInt64(bigEndian: bytes)) &>> UInt64(64 - 8 * count)
+      return first << 8 | length
+    }
     var key: UInt64 = 0
-    for i in range.prefix(7) {
+    for i in range.prefix(count) {
       let byte = text[i]
       key = key << 8 | UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
     }
-    return key << 8 | UInt64(min(range.count, 255))
+    return key << 8 | length
   }
 
   private init() {
-    var all: [UInt64: WordTraits] = [:]
+    keys = Array(repeating: 0, count: Self.size)
+    traits = Array(repeating: [], count: Self.size)
     for (words, trait) in Self.lists {
       for word in words.split(separator: " ") {
         let bytes = Array(word.utf8)
-        all[Self.key(bytes.span, 0..<bytes.count), default: []].formUnion(trait)
+        let key = Self.key(bytes.span, 0..<bytes.count)
+        var place = Self.place(of: key)
+        while keys[place] != 0, keys[place] != key { place = (place + 1) & (Self.size - 1) }
+        keys[place] = key
+        traits[place].formUnion(trait)
       }
-    }
-    for (key, trait) in all.sorted(by: { $0.key < $1.key }) {
-      keys.append(key)
-      traits.append(trait)
     }
   }
 

@@ -7,12 +7,18 @@
 package func cutParagraphs(_ text: Span<UInt8>) -> [Range<Int>] {
   var paragraphs: [Range<Int>] = []
   var lines: [Range<Int>] = []
+  if text.count >= 512 {
+    // As many as most articles have.
+    paragraphs.reserveCapacity(24)
+    lines.reserveCapacity(24)
+  }
   var hasBlankLine = false
   var paragraph: Range<Int>?
   var blanks = 0
   var index = 0
+  var firstReturn = text.firstPlace(of: 0x0D, in: 0..<text.count)
   while index < text.count {
-    let end = lineEnd(text, from: index)
+    let end = lineEnd(text, from: index, &firstReturn)
     let content = skipSpaces(text, from: index, limit: end)
     if content < end {
       let line = content..<trimmedEnd(text, from: content, limit: end)
@@ -47,22 +53,14 @@ package func cutParagraphs(_ text: Span<UInt8>) -> [Range<Int>] {
 }
 
 /// The place of the first LF or CR from `index` on, or the text's end.
-///
-/// Eight bytes are looked at in one step: a byte that is zero borrows from its highest bit.
-private func lineEnd(_ text: Span<UInt8>, from index: Int) -> Int {
-  let bytes = text.bytes
-  let lows: UInt64 = 0x0101_0101_0101_0101
-  var index = index
-  while index + 8 <= text.count {
-    let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-    let feeds = word ^ (lows &* 0x0A)
-    let returns = word ^ (lows &* 0x0D)
-    let found = (feeds &- lows) & ~feeds | (returns &- lows) & ~returns
-    if found & (lows &* 0x80) != 0 { break }
-    index += 8
+/// - Parameter firstReturn: the place of the first CR from `index` on, or the text's end; moved on where the line
+///   ends there.
+private func lineEnd(_ text: Span<UInt8>, from index: Int, _ firstReturn: inout Int) -> Int {
+  let end = text.firstPlace(of: 0x0A, in: index..<firstReturn)
+  if end == firstReturn, end < text.count {
+    firstReturn = text.firstPlace(of: 0x0D, in: end + 1..<text.count)
   }
-  while index < text.count, text[index] != 0x0A, text[index] != 0x0D { index += 1 }
-  return index
+  return end
 }
 
 /// Whether lines were broken to fit a width rather than where paragraphs end.

@@ -25,6 +25,14 @@ struct PlainRun {
     folded = (bytes | (letters & Self.tops) >> 2).littleEndian
   }
 
+  /// Eight bytes, the capitals of ASCII among them in lower case.
+  @inline(__always)
+  static func lowercased(_ bytes: UInt64) -> UInt64 {
+    let low = bytes & ~tops
+    let capitals = atLeast(UInt8(ascii: "A"), low) & ~atLeast(UInt8(ascii: "Z") + 1, low)
+    return bytes | (capitals & ~bytes & tops) >> 2
+  }
+
   /// The top bit of each byte that is `limit` or more; the other bits mean nothing.
   /// - Parameters:
   ///   - limit: below 0x80.

@@ -15,3 +15,15 @@ extension String {
     } ?? utf8.contains(byte)
   }
 }
+
+extension Span<UInt8> {
+  /// The first place of a byte in a range of the text, or the range's end.
+  /// - Complexity: O(bytes), many of them in a step.
+  package func firstPlace(of byte: UInt8, in range: Range<Int>) -> Int {
+    extracting(range).withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count)
+      else { return range.upperBound }
+      return range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(start))
+    }
+  }
+}

@@ -21,6 +21,8 @@ package func cutQuotations(_ text: Span<UInt8>, paragraphs: [Range<Int>]) -> [Ra
       }
     }
     while index < paragraph.upperBound {
+      index = nextMark(text, from: index, limit: paragraph.upperBound)
+      guard index < paragraph.upperBound else { break }
       guard let mark = Quotation(text, at: index, limit: paragraph.upperBound) else {
         index += 1
         continue
@@ -40,6 +42,14 @@ package func cutQuotations(_ text: Span<UInt8>, paragraphs: [Range<Int>]) -> [Ra
     }
   }
   return found
+}
+
+/// The next place at which a quotation mark may begin, or `limit`.
+@inline(__always)
+private func nextMark(_ text: Span<UInt8>, from start: Int, limit: Int) -> Int {
+  text.firstPlace(in: start..<limit) { block in
+    block.equals(UInt8(ascii: "\"")) | block.equals(0xE2, settingBits: 0x20)
+  }
 }
 
 /// A quotation mark in a text.

@@ -83,6 +83,8 @@ struct ClosingMarks {
 
   init(_ text: Span<UInt8>, from start: Int, limit: Int, insideQuotes: Bool) {
     end = start
+    // What nearly always follows: a space and a letter.
+    if start + 1 < limit, text[start] == 0x20, (text[start + 1] | 0x20) &- 97 < 26 { return }
     var inside = insideQuotes
     while end < limit {
       let character = SentenceCharacter(text, at: end, limit: limit)

@@ -53,9 +53,13 @@ struct TokenBefore {
     while end > start, spaceLength(text, endingAt: end, start: start) > 0 { end -= 1 }
     while end > start, text[end - 1] == UInt8(ascii: ")") { end -= 1 }
     var begin = end
-    while begin > start, end - begin < 24, Self.isInner(text[begin - 1]) { begin -= 1 }
+    var isPlain = true
+    while begin > start, end - begin < 24, Self.isInner(text[begin - 1]) {
+      begin -= 1
+      isPlain = isPlain && text[begin] < 0x80
+    }
     while begin < end, text[begin] == UInt8(ascii: ".") { begin += 1 }
-    begin = Self.lettersBegin(text, begin..<end)
+    if !isPlain { begin = Self.lettersBegin(text, begin..<end) }
     range = begin..<end
     let letters = range.count
     guard letters > 0 else { return }
@@ -68,7 +72,7 @@ struct TokenBefore {
       return
     }
     isAcronym = letters & 1 == 1 && letters >= 3
-    for i in range {
+    for i in range where isAcronym {
       let isLetter = (text[i] | 0x20) &- 97 < 26
       if (i - begin) & 1 == 0 ? !isLetter : text[i] != UInt8(ascii: ".") { isAcronym = false }
     }

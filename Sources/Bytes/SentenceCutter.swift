@@ -18,14 +18,11 @@ package func cutSentences(
   var index = start
   var hasWord = false
   var checked = start
-  let mayEnd = mayEndSentence
+  let mayBegin = markBeginnings
   while index < limit {
-    let byte = text[index]
-    if !mayEnd[Int(byte)] {
-      index += 1
-      continue
-    }
-    if byte == UInt8(ascii: "\"") {
+    index = nextMark(text, from: index, limit: limit, mayBegin)
+    guard index < limit else { break }
+    if text[index] == UInt8(ascii: "\"") {
       quotes += 1
       index += 1
       continue
@@ -53,8 +50,29 @@ package func cutSentences(
   if start < end { sentences.append(start..<end) }
 }
 
+/// The next place at which a terminator or a straight quotation mark may begin, or `limit`.
+@inline(__always)
+private func nextMark(_ text: Span<UInt8>, from start: Int, limit: Int, _ mayBegin: [Bool]) -> Int {
+  var index = start
+  while index < limit {
+    index = text.firstPlace(in: index..<limit) { block in
+      // `/` and `>` too, which are as rare.
+      let stops = block.equals(UInt8(ascii: "?"), settingBits: 0x11)
+      let marks = block.equals(UInt8(ascii: "!")) | block.equals(UInt8(ascii: "\""))
+      return stops | marks | block.isBeyondASCII
+    }
+    // Beyond ASCII one byte after the other, as more of the kind follow.
+    while index < limit {
+      if mayBegin[Int(text[index])] { return index }
+      index += 1
+      if text[index - 1] < 0x80 { break }
+    }
+  }
+  return limit
+}
+
 /// The bytes that a terminator or a straight quotation mark begins with.
-private let mayEndSentence: [Bool] = {
+private let markBeginnings: [Bool] = {
   var table = [Bool](repeating: false, count: 256)
   for byte: UInt8 in [0x21, 0x22, 0x2E, 0x3F, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF] {
     table[Int(byte)] = true
@@ -62,13 +80,23 @@ private let mayEndSentence: [Bool] = {
   return table
 }()
 
+@inline(__always)
+func isASCIISpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+
 func skipSpaces(_ text: Span<UInt8>, from index: Int, limit: Int) -> Int {
   var index = index
-  while true {
+  while index < limit {
+    let byte = text[index]
+    if isASCIISpace(byte) {
+      index += 1
+      continue
+    }
+    if byte < 0x80 { return index }
     let character = SentenceCharacter(text, at: index, limit: limit)
     guard character.kind == .space else { return index }
     index += character.length
   }
+  return index
 }
 
 /// The offset behind the last character of `start..<limit` that is not white space.
@@ -84,6 +112,8 @@ func trimmedEnd(_ text: Span<UInt8>, from start: Int, limit: Int) -> Int {
 
 /// The length of the white space character that ends at `end`, 0 if none does.
 func spaceLength(_ text: Span<UInt8>, endingAt end: Int, start: Int) -> Int {
+  guard end > start else { return 0 }
+  if text[end - 1] < 0x80 { return isASCIISpace(text[end - 1]) ? 1 : 0 }
   for length in 1...3 where end - length >= start {
     let character = SentenceCharacter(text, at: end - length, limit: end)
     if character.kind == .space && character.length == length { return length }

@@ -23,6 +23,9 @@ package struct ArticleCut: Sendable {
   /// The position after the body's first paragraph.
   package var leadEnd: UInt32 = 0
 
+  /// Those of one paragraph; kept for its memory.
+  private var sentences: [Range<Int>] = []
+
   package init() {}
 
   package init(_ article: Article) {
@@ -52,24 +55,36 @@ package struct ArticleCut: Sendable {
   private mutating func cutZone(_ text: Span<UInt8>, hasQuotations: Bool) {
     guard !text.isEmpty else { return }
     let zoneStart = words.count
-    var position = zoneStart
     cutWords(text, into: &words)
-    var sentences: [Range<Int>] = []
     let paragraphs = cutParagraphs(text)
+    // A reference of their own spares a look at the whole list for each word.
+    let starts = words.starts
     if hasQuotations {
-      addQuotations(cutQuotations(text, paragraphs: paragraphs), from: zoneStart)
+      addQuotations(
+        cutQuotations(text, paragraphs: paragraphs), from: zoneStart, wordStarts: starts.span)
     }
+    addSentences(of: paragraphs, in: text, from: zoneStart, wordStarts: starts.span)
+  }
+
+  private mutating func addSentences(
+    of paragraphs: [Range<Int>], in text: Span<UInt8>, from zoneStart: Int, wordStarts: Span<UInt32>
+  ) {
+    var position = zoneStart
     for paragraph in paragraphs {
-      let first = firstWord(from: position, at: paragraph.lowerBound)
-      guard first < words.count, Int(words.starts[first]) < paragraph.upperBound else { continue }
+      let first = firstWord(wordStarts, from: position, at: paragraph.lowerBound)
+      guard first < wordStarts.count, Int(wordStarts[first]) < paragraph.upperBound else {
+        continue
+      }
       paragraphStarts.append(UInt32(first))
       paragraphRanges.append(paragraph)
       sentences.removeAll(keepingCapacity: true)
       cutSentences(text, paragraph: paragraph, into: &sentences)
       position = first
       for sentence in sentences {
-        let start = firstWord(from: position, at: sentence.lowerBound)
-        guard start < words.count, Int(words.starts[start]) < sentence.upperBound else { continue }
+        let start = firstWord(wordStarts, from: position, at: sentence.lowerBound)
+        guard start < wordStarts.count, Int(wordStarts[start]) < sentence.upperBound else {
+          continue
+        }
         sentenceStarts.append(UInt32(start))
         sentenceRanges.append(sentence)
         position = start + 1
@@ -77,19 +92,15 @@ package struct ArticleCut: Sendable {
     }
   }
 
-  private mutating func addQuotations(_ ranges: [Range<Int>], from zoneStart: Int) {
+  private mutating func addQuotations(
+    _ ranges: [Range<Int>], from zoneStart: Int, wordStarts: Span<UInt32>
+  ) {
     var position = zoneStart
     for range in ranges {
-      let first = firstWord(from: position, at: range.lowerBound)
-      position = firstWord(from: first, at: range.upperBound)
+      let first = firstWord(wordStarts, from: position, at: range.lowerBound)
+      position = firstWord(wordStarts, from: first, at: range.upperBound)
       if first < position { quotations.append(UInt32(first)..<UInt32(position)) }
     }
-  }
-
-  private func firstWord(from position: Int, at offset: Int) -> Int {
-    var index = position
-    while index < words.count, Int(words.starts[index]) < offset { index += 1 }
-    return index
   }
 
   private mutating func endLead() {
@@ -135,4 +146,11 @@ package struct ArticleCut: Sendable {
     }
     return max(0, low - 1)
   }
+}
+
+/// The first word from `position` on that starts at `offset` or behind it.
+private func firstWord(_ starts: Span<UInt32>, from position: Int, at offset: Int) -> Int {
+  var index = position
+  while index < starts.count, Int(starts[index]) < offset { index += 1 }
+  return index
 }

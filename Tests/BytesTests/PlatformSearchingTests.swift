@@ -12,4 +12,14 @@ import Testing
       }
     }
   }
+
+  @Test func findsAByteInARangeOfASpan() {
+    let bytes = Array("a line\nand another\n".utf8)
+    for start in 0...bytes.count {
+      for end in start...bytes.count {
+        let wanted = (start..<end).first { bytes[$0] == 0x0A } ?? end
+        #expect(bytes.span.firstPlace(of: 0x0A, in: start..<end) == wanted)
+      }
+    }
+  }
 }
