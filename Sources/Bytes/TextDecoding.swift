@@ -48,7 +48,8 @@ package func decodeWindows1252(_ bytes: [UInt8]) -> DecodedText {
   text.reserveCapacity(bytes.count + bytes.count / 8)
   var index = 0
   while index < bytes.count {
-    let length = strays.areFew ? wellFormedLength(bytes, at: index) : bytes[index] < 0x80 ? 1 : 0
+    let isASCII = bytes[index] < 0x80
+    let length = strays.areFew ? wellFormedLength(bytes.span, at: index) : isASCII ? 1 : 0
     if length == 0 {
       let byte = bytes[index]
       appendScalar(byte >= 0xA0 ? UInt32(byte) : windows1252[Int(byte) - 0x80], to: &text)
@@ -71,40 +72,12 @@ private func strayBytes(_ bytes: [UInt8]) -> (count: Int, areFew: Bool) {
   var characters = 0
   var index = 0
   while index < bytes.count {
-    let length = wellFormedLength(bytes, at: index)
+    let length = wellFormedLength(bytes.span, at: index)
     if length == 0 { strays += 1 }
     if length > 1 { characters += 1 }
     index += max(1, length)
   }
   return (strays, characters > strays)
-}
-
-/// The length of the well-formed UTF-8 character that begins at `index`; 0 where none does.
-///
-/// Source: the Unicode Standard, table 3-7, Well-Formed UTF-8 Byte Sequences.
-private func wellFormedLength(_ bytes: [UInt8], at index: Int) -> Int {
-  let first = bytes[index]
-  func has(_ offset: Int, _ range: ClosedRange<UInt8>) -> Bool {
-    index + offset < bytes.count && range.contains(bytes[index + offset])
-  }
-  switch first {
-  case 0..<0x80: return 1
-  case 0xC2...0xDF: return has(1, 0x80...0xBF) ? 2 : 0
-  case 0xE0...0xEF:
-    let second: ClosedRange<UInt8> =
-      first == 0xE0 ? 0xA0...0xBF : first == 0xED ? 0x80...0x9F : 0x80...0xBF
-    return has(1, second) && has(2, 0x80...0xBF) ? 3 : 0
-  case 0xF0...0xF4:
-    let second: ClosedRange<UInt8> =
-      first == 0xF0 ? 0x90...0xBF : first == 0xF4 ? 0x80...0x8F : 0x80...0xBF
-    return has(1, second) && has(2, 0x80...0xBF) && has(3, 0x80...0xBF) ? 4 : 0
-  default: return 0
-  }
-}
-
-/// Whether bytes are valid UTF-8.
-package func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-  (try? UTF8Span(validating: bytes.span)) != nil
 }
 
 private func decodeUTF16(_ bytes: ArraySlice<UInt8>, isLittle: Bool, hadBOM: Bool) -> DecodedText {

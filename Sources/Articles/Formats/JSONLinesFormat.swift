@@ -76,9 +76,5 @@ package enum JSONLinesFormat: StreamedFormat {
 
 /// The offset of the next LF from `start` on, or the end of the text.
 func lineEnd(_ text: [UInt8], from start: Int) -> Int {
-  text.withUnsafeBufferPointer { buffer in
-    var index = start
-    while index < buffer.count, buffer[index] != 0x0A { index += 1 }
-    return index
-  }
+  text.span.firstPlace(of: 0x0A, in: start..<text.count)
 }

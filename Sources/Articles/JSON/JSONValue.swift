@@ -1,3 +1,4 @@
+import Bytes
 import CJSON
 
 /// A value of the document that its parser holds; no longer valid once that parser parses again.
@@ -54,6 +55,7 @@ struct JSONValue {
       return .list(values)
     case CJSON_OBJECT:
       var fields: [RawField] = []
+      fields.reserveCapacity(8)
       forEachField { fields.append(RawField($0, $1.rawValue)) }
       return .object(fields)
     default: return .null
@@ -61,7 +63,7 @@ struct JSONValue {
   }
 
   private func string(_ text: CJSONText) -> String {
-    String(decoding: UnsafeBufferPointer(start: text.bytes, count: text.length), as: UTF8.self)
+    String(bytes: UnsafeBufferPointer(start: text.bytes, count: text.length).span)
   }
 }
 

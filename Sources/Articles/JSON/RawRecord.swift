@@ -16,7 +16,7 @@ package struct RawField: Sendable, Equatable {
 }
 
 /// A value in the terms of JSON, which the other record formats fit into.
-package indirect enum RawValue: Sendable, Equatable {
+package enum RawValue: Sendable, Equatable {
   case null
   case boolean(Bool)
   /// `literal` is the number in digits, for fields such as ids that are names in spite of their digits.

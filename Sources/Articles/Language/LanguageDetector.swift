@@ -92,7 +92,11 @@ package enum LanguageDetector {
     }
     while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
     while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    for byte in bytes[start..<end] { sample.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte) }
+    let first = sample.count
+    sample.append(contentsOf: bytes[start..<end])
+    for index in first..<sample.count where sample[index] < 0x20 || sample[index] == 0x7F {
+      sample[index] = 0x20
+    }
     sample.append(0x20)
   }
 }

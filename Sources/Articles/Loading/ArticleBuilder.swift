@@ -5,23 +5,24 @@ package struct ArticleBuilder {
   /// Dates that could not be read: how many, and the first as it was written.
   package private(set) var unreadDates = 0
   package private(set) var firstUnreadDate: String?
+  private var layout = FieldLayout()
 
   package init() {}
 
   /// The article that a record holds, without a file and with an empty id where the record has none;
   /// nil for a record that has neither a headline nor a body.
   package mutating func article(from record: RawRecord) -> Article? {
-    var fields = RoleFields(record)
+    var fields = RoleFields(record, &layout)
     var article = Article(id: fields.takeFirst(.id, \.nameText) ?? "")
     let headline = readableText(fields.takeFirst(.headline, \.nameText) ?? "").onOneLine
     let body = normalisedText(readableText(fields.takeFirst(.body, \.paragraphText) ?? ""))
-    guard !headline.isEmpty || !body.trimmedText.isEmpty else { return nil }
+    guard !headline.isEmpty || !body.isBlankText else { return nil }
     let zones = ZoneFinder.sort(body, from: .record, headline: headline)
     article.texts = zones.texts
     article[.headline] = headline
     let standfirst = article[.highlights]
     article[.highlights] = highlights(fields.takeAll(.highlights), body: body)
-    if !article[.highlights].contains(standfirst) {
+    if !standfirst.isEmpty, !article[.highlights].contains(standfirst) {
       append(standfirst, to: &article[.highlights])
     }
     for text in fields.takeAll(.caption).compactMap(\.paragraphText) {
@@ -72,7 +73,7 @@ package struct ArticleBuilder {
   /// The first date field that can be read; with none, the first that there is counts as unread.
   private mutating func date(from fields: inout RoleFields) -> NewsDate? {
     var unread: String?
-    while let text = fields.takeFirst(.date, \.nameText) {
+    while let text = fields.takeFirst(.date, { $0.nameText }) {
       if let date = NewsDate(parsing: text) { return date }
       unread = unread ?? text
     }

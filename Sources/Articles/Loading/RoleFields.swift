@@ -2,19 +2,19 @@
 struct RoleFields {
   private let fields: [RawField]
   private var isTaken: [Bool]
-  /// The fields that have a role, the most telling name of each role first.
-  private var candidates: [(role: FieldRole, rank: Int, index: Int)] = []
+  private let candidates: [FieldLayout.Candidate]
 
   init(_ record: RawRecord) {
+    var layout = FieldLayout()
+    self.init(record, &layout)
+  }
+
+  /// - Parameter layout: that of the record before; becomes the record's.
+  init(_ record: RawRecord, _ layout: inout FieldLayout) {
+    layout.adapt(to: record.fields)
     fields = record.fields
     isTaken = Array(repeating: false, count: fields.count)
-    for (index, field) in fields.enumerated() {
-      if let (role, rank) = FieldNames.role(of: field.name) {
-        candidates.append((role, rank, index))
-      }
-    }
-    // Stable, so that of two fields with one name the first counts.
-    candidates.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    candidates = layout.candidates
   }
 
   /// What `read` makes of the role's most telling field that it can read; that field is then used up.
@@ -84,7 +84,7 @@ extension RawValue {
   /// Running text: a scalar, or a list of paragraphs.
   var paragraphText: String? {
     switch self {
-    case .text(let text): return text.trimmedText.isEmpty ? nil : text
+    case .text(let text): return text.isBlankText ? nil : text
     case .list(let values):
       let paragraphs = values.compactMap(\.scalarText)
       return paragraphs.isEmpty ? nil : paragraphs.joined(separator: "\n\n")

@@ -59,7 +59,11 @@ package struct TextStream {
   ///
   /// - Complexity: O(bytes of the new window) amortised: the more of the window is kept, the more is read.
   package mutating func advance(by count: Int) {
-    text.removeFirst(count)
+    if count == text.count {
+      text.removeAll(keepingCapacity: true)
+    } else {
+      text.removeFirst(count)
+    }
     gaps = 0
     let wanted = text.count + 1
     while !isAtEnd, text.count < wanted {
@@ -87,13 +91,24 @@ package struct TextStream {
   private mutating func takeLines(from start: Int) {
     let end = isAtEnd ? rest.count : lineStart(rest, from: start) ?? 0
     guard end > 0 else { return }
-    let lines = end == rest.count ? rest : Array(rest[..<end])
-    if isValidUTF8(lines) {
-      text += lines
+    if isValidUTF8(rest.span.extracting(first: end)) {
+      move(end)
     } else {
-      append(lines)
+      append(Array(rest[..<end]))
+      rest.removeFirst(end)
     }
-    rest.removeFirst(end)
+  }
+
+  /// Moves the first `end` bytes of `rest` behind the window; into an empty one without a copy of them.
+  private mutating func move(_ end: Int) {
+    guard text.isEmpty else {
+      text += rest[..<end]
+      rest.removeFirst(end)
+      return
+    }
+    swap(&text, &rest)
+    rest += text[end...]
+    text.removeSubrange(end...)
   }
 
   private mutating func append(_ lines: [UInt8]) {

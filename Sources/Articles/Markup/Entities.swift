@@ -22,12 +22,15 @@ private func decodedOnce(_ bytes: [UInt8]) -> [UInt8] {
   result.reserveCapacity(bytes.count)
   var index = 0
   while index < bytes.count {
-    if bytes[index] == ampersand, let (scalar, end) = entity(bytes, from: index + 1) {
+    let place = bytes.span.firstPlace(of: ampersand, in: index..<bytes.count)
+    result.append(contentsOf: bytes[index..<place])
+    guard place < bytes.count else { break }
+    if let (scalar, end) = entity(bytes, from: place + 1) {
       result.append(contentsOf: String(scalar).utf8)
       index = end
     } else {
-      result.append(bytes[index])
-      index += 1
+      result.append(ampersand)
+      index = place + 1
     }
   }
   return result

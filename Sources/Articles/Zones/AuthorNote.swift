@@ -23,18 +23,35 @@ enum AuthorNote {
     var second = range.lowerBound
     while second < range.upperBound, !isBlank(text[second]) { second += 1 }
     guard isCapitalAfterSpace(text, second, range.upperBound) else { return false }
-    let words = pageWords(text, range.prefix(160))
-    guard
-      let verb = words.prefix(5).firstIndex(where: { isLowerWord(text, $0) }), verb >= 2, verb <= 3
+    guard let verb = firstLowerWord(text, range.prefix(160)), verb.number >= 2, verb.number <= 3,
+      verbs.contains(string(text, verb.word))
     else { return false }
-    let rest = words.dropFirst(verb).prefix(9).map { string(text, $0) }
-    guard let first = rest.first, verbs.contains(first), rest.count >= 4,
-      let kind = rest.dropFirst().firstIndex(where: { kinds.contains($0) })
+    let words = pageWords(text, range.prefix(160))
+    let rest = words.dropFirst(verb.number).prefix(9).map { string(text, $0) }
+    guard rest.count >= 4, let kind = rest.dropFirst().firstIndex(where: { kinds.contains($0) })
     else { return false }
     guard
       rest[1] == "a" || rest[1] == "an" || rest[1] == "the" || rest[1].first?.isUppercase ?? false
     else { return false }
     return kind + 1 < rest.count && places.contains(rest[kind + 1])
+  }
+
+  /// The first of the first four words that begins with a small letter, and how many stand before it.
+  private static func firstLowerWord(
+    _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> (word: Range<Int>, number: Int)? {
+    var number = 0
+    var index = range.lowerBound
+    while index < range.upperBound, number < 4 {
+      let start = index
+      while index < range.upperBound, !isBlank(text[index]) { index += 1 }
+      if start < index {
+        if isLowerWord(text, start..<index) { return (start..<index, number) }
+        number += 1
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// A word without the comma behind it.

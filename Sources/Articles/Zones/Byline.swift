@@ -10,6 +10,10 @@ package struct Byline: Equatable {
   /// name is not (`USA TODAY`). `Doe, Jane` stays as it is. Addresses, and sentences that follow
   /// the names, are left out.
   package init(field: String) {
+    if Self.isPlainName(field) {
+      authors = [field]
+      return
+    }
     var words = field.onOneLine.split(separator: " ")
     if words.count > 1, words[0].lowercased() == "by" { words.removeFirst() }
     words = Self.beforeSentence(words)
@@ -25,6 +29,22 @@ package struct Byline: Equatable {
     for name in names.dropFirst() where Self.isName(name, after: first.text) {
       authors.append(name.text)
     }
+  }
+
+  /// Whether a text is one name without doubt, as most are: words of ASCII letters, each with a capital.
+  private static func isPlainName(_ text: String) -> Bool {
+    var isStart = true
+    for byte in text.utf8 {
+      if isStart {
+        guard isUpper(byte) else { return false }
+        isStart = false
+      } else if byte == 0x20 {
+        isStart = true
+      } else if !isLetter(byte) {
+        return false
+      }
+    }
+    return !isStart && !text.hasPrefix("By ") && !text.hasPrefix("BY ")
   }
 
   /// Reads a line of running text as a byline; nil where it is none: it begins with `By` and a

@@ -93,7 +93,7 @@ struct FlatPage {
   }
 
   /// Of `Image copyright` one word that names the agency is part.
-  private static let marks: [(text: String, words: Int)] = [
+  private static let marks: [(text: StaticString, words: Int)] = [
     ("Image copyright ", 3), ("Image caption ", 2), ("Media caption ", 2), ("Play slideshow ", 2),
     ("Media playback is not supported on this device ", 8),
   ]
@@ -135,5 +135,7 @@ struct FlatPage {
     return nil
   }
 
-  private static let headings = ["Related stories ", "Related articles ", "Most Read "]
+  private static let headings: [StaticString] = [
+    "Related stories ", "Related articles ", "Most Read ",
+  ]
 }

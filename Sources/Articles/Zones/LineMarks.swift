@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a line shows by its own words: a caption, scraped junk, a byline, a highlight.
 enum LineMarks {
   /// The zone that a line's own marks give it; nil for running text.
@@ -99,15 +101,27 @@ enum LineMarks {
   /// The zone that a mark within the line gives it.
   private static func innerZone(_ text: Span<UInt8>, _ range: Range<Int>) -> Zone? {
     let triggers = isTrigger
-    var index = range.lowerBound
     let limit = range.upperBound
+    var index = nextTrigger(text, range)
     while index < limit {
       let byte = text[index]
       if triggers[Int(byte)], let zone = mark(text, range, at: index, byte) { return zone }
-      index += 1
+      index = nextTrigger(text, index + 1..<limit)
     }
     if isReportedBy(text, range) { return .byline }
     return nil
+  }
+
+  /// The next place at which a mark within a line may be told, or the range's end; some others too.
+  @inline(__always)
+  private static func nextTrigger(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    text.firstPlace(in: range) { block in
+      let brackets = block.equals(UInt8(ascii: ":"), settingBits: 0x12)
+      let small = block.equals(UInt8(ascii: "p"), before: UInt8(ascii: "i"))
+      let capitals = block.equals(UInt8(ascii: "P"), settingBits: 0x10)
+      let others = block.equals(UInt8(ascii: "G")) | block.equals(0xA9)
+      return brackets | small | capitals | others
+    }
   }
 
   /// The bytes at which a mark within a line may be told.
@@ -155,16 +169,16 @@ enum LineMarks {
     }
   }
 
-  private static let bracketedMarks = [
+  private static let bracketedMarks: [StaticString] = [
     "(pictured", "(Pictured", "(Photo:", "(Photo by", "(Image:", "(Picture:",
   ]
 
   /// Whether a word for picture ends the text, alone or run into the name before it
   /// (`Ann ReedImage: Bo Lee`).
   private static func endsInCredit(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ word: String
+    _ text: Span<UInt8>, _ range: Range<Int>, _ word: StaticString
   ) -> Bool {
-    let start = range.upperBound - word.utf8.count
+    let start = range.upperBound - word.utf8CodeUnitCount
     guard start >= range.lowerBound, begins(text, start..<range.upperBound, word) else {
       return false
     }
@@ -172,7 +186,9 @@ enum LineMarks {
   }
 
   /// Before a colon, in a caption's last words.
-  private static let creditWords = ["Image", "PHOTO", "Photo", "Picture", "Foto", "Bild", "Imagen"]
+  private static let creditWords: [StaticString] = [
+    "Image", "PHOTO", "Photo", "Picture", "Foto", "Bild", "Imagen",
+  ]
 
   /// Whether a line's last words say who else took part: `X contributed to this report.`
   private static func isReportedBy(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -183,26 +199,26 @@ enum LineMarks {
     return contributions.contains { ends(text, line, $0) }
   }
 
-  private static let contributions = [
+  private static let contributions: [StaticString] = [
     "contributed to this report", "contributed to this story", "contributed to this article",
     "contributed reporting", "contributed to the report",
   ]
 }
 
 /// Whether the text in `range` begins with `start`.
-func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ start: String) -> Bool {
-  var index = range.lowerBound
-  for byte in start.utf8 {
-    guard index < range.upperBound, text[index] == byte else { return false }
-    index += 1
+func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ start: StaticString) -> Bool {
+  let bytes = UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount)
+  guard bytes.count <= range.count else { return false }
+  for (offset, byte) in bytes.enumerated() where text[range.lowerBound + offset] != byte {
+    return false
   }
   return true
 }
 
 /// Whether the text in `range` ends with `end`, which is all of it or follows a character that is
 /// no ASCII letter, unless it begins with a space or mark itself.
-func ends(_ text: Span<UInt8>, _ range: Range<Int>, _ end: String) -> Bool {
-  let start = range.upperBound - end.utf8.count
+func ends(_ text: Span<UInt8>, _ range: Range<Int>, _ end: StaticString) -> Bool {
+  let start = range.upperBound - end.utf8CodeUnitCount
   guard start >= range.lowerBound, begins(text, start..<range.upperBound, end) else { return false }
   guard start > range.lowerBound, isLetter(text[start]) else { return true }
   return !isLetter(text[start - 1])

@@ -7,6 +7,8 @@ struct PhraseTable {
   }
 
   private let entries: [Entry]
+  /// The second and the third byte of each phrase, 0 for none.
+  private let heads: [(second: UInt8, third: UInt8)]
   /// Where in `entries` the phrases of each first byte begin; one more for their end.
   private let starts: [Int]
   /// Whether a phrase may begin with three bytes, by their hash.
@@ -23,6 +25,9 @@ struct PhraseTable {
       ($0.bytes[0], -$0.bytes.count) < ($1.bytes[0], -$1.bytes.count)
     }
     self.entries = entries
+    heads = entries.map {
+      ($0.bytes.count > 1 ? $0.bytes[1] : 0, $0.bytes.count > 2 ? $0.bytes[2] : 0)
+    }
     starts = (0...256).map { byte in
       entries.firstIndex { Int($0.bytes[0]) >= byte } ?? entries.count
     }
@@ -45,15 +50,26 @@ struct PhraseTable {
     guard first == 0xC2 || mayBegin[Self.hash(text[index], text[index + 1], text[index + 2])] else {
       return nil
     }
+    let second = lowerASCII(text[index + 1])
+    let third = lowerASCII(text[index + 2])
     var number = starts[first]
     let last = starts[first + 1]
     while number < last {
-      if let end = end(of: entries[number].bytes, text, index, limit) {
+      if mayMatch(number, second, third),
+        let end = end(of: entries[number].bytes, text, index, limit)
+      {
         return (entries[number].kind, end)
       }
       number += 1
     }
     return nil
+  }
+
+  /// Whether a phrase may go on with two bytes, which only beyond ASCII and with spaces is in doubt.
+  private func mayMatch(_ number: Int, _ second: UInt8, _ third: UInt8) -> Bool {
+    let own = heads[number]
+    let isOpen = min(own.second, own.third) <= 0x20 || max(own.second, own.third) >= 0x80
+    return isOpen || own.second == second && own.third == third
   }
 
   /// A hash of three bytes that is the same for small letters and capitals.

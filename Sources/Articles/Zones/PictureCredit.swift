@@ -21,13 +21,13 @@ enum PictureCredit {
     return nil
   }
 
-  private static let words = [
+  private static let words: [StaticString] = [
     "Photo:", "Photo by", "Photo :", "Photo credit", "Photo courtesy", "Image:", "Image credit",
     "Picture:", "AP Photo", "AFP PHOTO", "REUTERS/", "Foto:", "Bild:", "Crédit", "Credit:",
     "File photo", "FILE PHOTO", "Photograph:",
   ]
 
-  static let agencies = [
+  static let agencies: [StaticString] = [
     "AP", "AFP", "PA", "EPA", "Reuters", "REUTERS", "Getty", "Getty Images", "Associated Press",
     "Press Association", "Xinhua", "Bloomberg", "Shutterstock", "EFE", "dpa", "ANSA", "Alamy",
     "Rex",

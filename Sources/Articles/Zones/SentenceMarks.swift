@@ -21,25 +21,22 @@ enum SentenceMarks {
     }
   }
 
-  private static let invitations = [
+  private static let invitations: [StaticString] = [
     "newsletter", "inbox", "by email", "email alerts", "email updates", "push notifications",
     "unlimited access", "special offers",
   ]
 
-  private static let appeals = [
+  private static let appeals: [StaticString] = [
     "form below", "get in touch with us", "get in touch with the", "contact us", "email us",
     "visit our", "fill in the form", "a story to share", "please visit", "please see",
     "http://", "https://", "www.", "let us know", "call us", "email the ",
   ]
 
   private static func contains(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ phrases: [String]
+    _ text: Span<UInt8>, _ range: Range<Int>, _ phrases: [StaticString]
   ) -> Bool {
     for index in range where index == range.lowerBound || !isWordByte(text[index - 1]) {
-      let first = text[index]
-      for phrase in phrases where phrase.utf8.first == first {
-        if begins(text, index..<range.upperBound, phrase) { return true }
-      }
+      for phrase in phrases where begins(text, index..<range.upperBound, phrase) { return true }
     }
     return false
   }
@@ -73,7 +70,7 @@ enum SentenceMarks {
       } else if begins(text, index..<range.upperBound, opensWindow),
         let link = linkStart(text, start..<index)
       {
-        let end = index + opensWindow.utf8.count
+        let end = index + opensWindow.utf8CodeUnitCount
         put(start..<link, nil)
         put(link..<end, .boilerplate)
         start = end
@@ -86,7 +83,7 @@ enum SentenceMarks {
     return parts
   }
 
-  private static let opensWindow = "(Opens in new window)"
+  private static let opensWindow: StaticString = "(Opens in new window)"
 
   /// Where `Click to ` begins in the last 60 bytes of `range`.
   private static func linkStart(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {

@@ -53,7 +53,7 @@ enum SentenceStarts {
     word.count <= 8 && leading.contains { equals(text, word, $0) }
   }
 
-  private static let starters = [
+  private static let starters: [StaticString] = [
     "But", "When", "He", "She", "It", "They", "In", "At", "However", "Although", "While", "After",
     "Before", "There", "This", "These", "Those", "His", "Her", "Their", "We", "If", "As", "Even",
     "About", "From", "Since", "Another", "Some", "Several", "Many", "Most", "Two", "Three", "Four",
@@ -61,7 +61,7 @@ enum SentenceStarts {
     "And",
   ]
 
-  private static let leading = [
+  private static let leading: [StaticString] = [
     "of", "the", "a", "an", "and", "or", "in", "on", "at", "to", "by", "for", "from", "with",
     "near",
     "as", "is", "was", "are", "were", "be", "than", "over", "into", "after", "before", "called",
@@ -70,7 +70,7 @@ enum SentenceStarts {
     "dubbed", "du", "des", "der", "den", "und", "et", "y", "e", "di", "da", "do",
   ]
 
-  private static let speech = [
+  private static let speech: [StaticString] = [
     "said", "says", "say", "added", "wrote", "tweeted", "told", "asked", "replied", "read", "reads",
     "claimed", "insisted", "warned", "saying", "explained", "stated", "shouted", "posted",
   ]
@@ -97,6 +97,6 @@ func pageWords(_ text: Span<UInt8>, _ sentence: Range<Int>) -> [Range<Int>] {
   return words
 }
 
-private func equals(_ text: Span<UInt8>, _ range: Range<Int>, _ word: String) -> Bool {
-  range.count == word.utf8.count && begins(text, range, word)
+private func equals(_ text: Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
+  range.count == word.utf8CodeUnitCount && begins(text, range, word)
 }

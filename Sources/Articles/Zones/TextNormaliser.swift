@@ -1,14 +1,23 @@
+import Bytes
+
 /// Text as it is stored: line ends are LF, and a control character other than LF and tab is a
 /// space.
 ///
 /// Soft hyphens and everything else stay as they are.
 package func normalisedText(_ text: String) -> String {
-  var text = text
-  let clean = text.withUTF8 { bytes in
-    bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 }
-  }
-  if clean { return text }
+  if isNormalised(text.utf8Span.span) { return text }
   return String(decoding: normalisedBytes(Array(text.utf8)), as: UTF8.self)
+}
+
+private func isNormalised(_ bytes: Span<UInt8>) -> Bool {
+  var index = 0
+  while index < bytes.count {
+    index = bytes.firstPlace(in: index..<bytes.count) { $0.isBelow(0x20) }
+    guard index < bytes.count else { return true }
+    guard bytes[index] == 0x0A || bytes[index] == 0x09 else { return false }
+    index += 1
+  }
+  return true
 }
 
 /// `normalisedText` for bytes.
@@ -31,6 +40,10 @@ func normalisedBytes(_ bytes: [UInt8]) -> [UInt8] {
 /// Narrows a range of bytes to what is left without white space (no-break space included) at its
 /// ends.
 func trimmedRange(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  trimmedRange(bytes.span, range)
+}
+
+func trimmedRange(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
   var start = range.lowerBound
   var end = range.upperBound
   while start < end {
@@ -59,15 +72,21 @@ func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0
 extension String {
   /// Without white space at its ends.
   var trimmedText: String {
-    let bytes = Array(utf8)
+    let bytes = utf8Span.span
     let range = trimmedRange(bytes, 0..<bytes.count)
-    return range.count == bytes.count ? self : String(decoding: bytes[range], as: UTF8.self)
+    return range.count == bytes.count ? self : String(bytes: bytes.extracting(range))
+  }
+
+  /// Whether there is nothing but white space.
+  var isBlankText: Bool {
+    let bytes = utf8Span.span
+    return trimmedRange(bytes, 0..<bytes.count).isEmpty
   }
 
   /// Trimmed, with every run of white space as one space.
   var onOneLine: String {
     let text = normalisedText(self).trimmedText
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) else { return text }
+    guard text.hasByte(0x0A) || text.hasByte(0x09) else { return text }
     return text.utf8.split(whereSeparator: isBlank)
       .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }

@@ -20,10 +20,12 @@ extension ZoneFinder {
   /// else to `body`.
   mutating func sortSentences(of units: [TextUnit]) {
     var stretches: [Stretch] = []
+    stretches.reserveCapacity(text.count / 64)
     var ends: [Int] = []
     ends.reserveCapacity(units.count)
     var hasMarks = false
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(16)
     for unit in units {
       ranges.removeAll(keepingCapacity: true)
       cutSentences(text.span, paragraph: unit.range, into: &ranges)

@@ -67,7 +67,7 @@ package struct ZoneFinder {
     takeOpening()
     let rest = takeMarkedUnits()
     sortSentences(of: takeUnstoppedUnits(rest))
-    for zone in pieces.indices where !isInOrder(pieces[zone]) {
+    for zone in pieces.indices where !Self.isInOrder(pieces[zone]) {
       pieces[zone].sort { $0.range.lowerBound < $1.range.lowerBound }
     }
   }
@@ -87,7 +87,7 @@ package struct ZoneFinder {
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
-  private func isInOrder(_ pieces: [ZonePiece]) -> Bool {
+  private static func isInOrder(_ pieces: [ZonePiece]) -> Bool {
     zip(pieces, pieces.dropFirst()).allSatisfy { $0.range.lowerBound < $1.range.lowerBound }
   }
 

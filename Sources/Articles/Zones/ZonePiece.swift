@@ -1,3 +1,5 @@
+import Bytes
+
 /// A stretch of running text that goes into a zone.
 struct ZonePiece {
   var range: Range<Int>
@@ -15,14 +17,19 @@ func joinedText(_ text: [UInt8], of string: String? = nil, _ pieces: [ZonePiece]
   guard let first = pieces.first else { return "" }
   var result: [UInt8] = []
   var previous = first
+  // Two bytes at most are put between two pieces, which may stand without any.
+  let mostBytes =
+    (pieces.last?.range.upperBound ?? 0) - first.range.lowerBound + 2 * pieces.count
   // Where the run of text begins that is to be copied as it stands.
   var start = first.range.lowerBound
   for piece in pieces.dropFirst() {
     let gap = previous.range.upperBound..<piece.range.lowerBound
     if !staysAsItIs(text, gap, isBreak: piece.paragraph != previous.paragraph) {
+      if result.isEmpty { result.reserveCapacity(mostBytes) }
       result.append(contentsOf: text[start..<previous.range.upperBound])
       if piece.paragraph != previous.paragraph {
-        result.append(contentsOf: [0x0A, 0x0A])
+        result.append(0x0A)
+        result.append(0x0A)
       } else {
         result.append(gap.contains { text[$0] == 0x0A } ? 0x0A : 0x20)
       }
@@ -33,10 +40,10 @@ func joinedText(_ text: [UInt8], of string: String? = nil, _ pieces: [ZonePiece]
   let last = start..<previous.range.upperBound
   if result.isEmpty {
     if let string, last == 0..<text.count { return string }
-    return String(decoding: text[last], as: UTF8.self)
+    return String(bytes: text.span.extracting(last))
   }
   result.append(contentsOf: text[last])
-  return String(decoding: result, as: UTF8.self)
+  return String(bytes: result.span)
 }
 
 /// Whether what stands between two pieces may stay: between paragraphs just a blank line, within

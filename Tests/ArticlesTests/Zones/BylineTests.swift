@@ -12,6 +12,8 @@ struct BylineTests {
     ("By ANN REED. Email: ann@example.org", ["ANN REED"]),
     ("By Ann B. Reed Jr. and Bo de la Cruz", ["Ann B. Reed Jr.", "Bo de la Cruz"]),
     ("Ann Reed and Bo Lee contributed reporting", ["Ann Reed", "Bo Lee"]),
+    ("Ann  Reed", ["Ann Reed"]), ("Ann Reed ", ["Ann Reed"]), ("Ann reed", ["Ann"]),
+    ("By Reed", ["Reed"]), ("Byron Lee", ["Byron Lee"]), ("Ann Reed.", ["Ann Reed"]),
     ("AFP", ["AFP"]), ("", []), (" , ", []), ("by", ["by"]),
   ])
   func namesInAField(field: String, authors: [String]) {
