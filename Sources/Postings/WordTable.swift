@@ -3,9 +3,8 @@ import CPrefetch
 /// Numbers words by how they are written and what they are indexed as, in the order in which they
 /// first come.
 ///
-/// A *form* is a pair of written word and term; it is *plain* if the two are the same bytes. Open
-/// addressing with linear probing; at most half of the slots are taken. A slot has the first eight
-/// bytes of the written word, so that those of most words are nowhere else looked at.
+/// A *form* is a pair of written word and term. Open addressing with linear probing; at most half of the
+/// slots are taken. A slot has the mark of its form, so that most words are nowhere else looked at.
 struct WordTable {
   private(set) var formBytes: [UInt8] = []
   private(set) var formEnds: [UInt32] = []
@@ -19,45 +18,28 @@ struct WordTable {
   private var slots = [Slot](repeating: .empty, count: 4096)
 
   private struct Slot {
-    /// 23 bits of the hash, then whether the form is plain, then its length up to 255.
-    var tag: UInt32
+    private let tag: UInt32
     /// `UInt32.max` in a slot that is not taken.
-    var form: UInt32
-    var prefix: UInt64
+    let form: UInt32
+    private let prefix: UInt64
+    private let suffix: UInt64
 
-    static let empty = Slot(tag: 0, form: .max, prefix: 0)
-  }
-
-  /// A word to look for. The bytes of both are valid for one call.
-  private struct Key {
-    let written: UnsafeBufferPointer<UInt8>
-    let term: UnsafeBufferPointer<UInt8>
-    let isPlain: Bool
-    let prefix: UInt64
-    let hash: UInt32
+    static let empty = Slot(form: .max, mark: WordKey.Mark(tag: 0, prefix: 0, suffix: 0))
 
     @inline(__always)
-    init(written: Slices, term: Slices, word: Int) {
-      self.written = written[word]
-      self.term = term[word]
-      prefix = written.prefix(word)
-      isPlain =
-        self.written.count == self.term.count && prefix == term.prefix(word)
-        && (self.written.count <= 8 || ByteTable.isEqual(self.written, self.term))
-      hash = ByteTable.hash(self.written, prefix: prefix)
+    init(form: UInt32, mark: WordKey.Mark) {
+      (tag, self.form) = (mark.tag, form)
+      (prefix, suffix) = (mark.prefix, mark.suffix)
     }
 
     @inline(__always)
-    var tag: UInt32 {
-      hash & ~511 | (isPlain ? 256 : 0) | UInt32(truncatingIfNeeded: min(written.count, 255))
-    }
+    var mark: WordKey.Mark { WordKey.Mark(tag: tag, prefix: prefix, suffix: suffix) }
   }
 
-  /// What is known of a key before its slot is looked at.
+  /// What is known of a word before its slot is looked at.
   private struct Probe {
-    var prefix: UInt64
     var hash: UInt32
-    var tag: UInt32
+    var mark: WordKey.Mark
   }
 
   /// Strings one after the other, string i up to `ends[i]`.
@@ -107,7 +89,7 @@ struct WordTable {
           word = find(
             written, terms, word..<end, first: first, UnsafeBufferPointer(probes), into: forms)
           guard word < end else { break }
-          insert(Key(written: written, term: terms, word: word))
+          insert(WordKey(written: written, term: terms, word: word))
         }
       }
     }
@@ -121,8 +103,8 @@ struct WordTable {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count &- 1
       for word in words {
-        let key = Key(written: written, term: terms, word: word)
-        probes[word &- words.lowerBound] = Probe(prefix: key.prefix, hash: key.hash, tag: key.tag)
+        let key = WordKey(written: written, term: terms, word: word)
+        probes[word &- words.lowerBound] = Probe(hash: key.hash, mark: key.mark)
         prefetch(slots.baseAddress.unsafelyUnwrapped + Int(key.hash) & mask)
       }
     }
@@ -141,8 +123,8 @@ struct WordTable {
         while true {
           let slot = slots[index]
           if slot.form == .max { return word }
-          if slot.tag == probe.tag, slot.prefix == probe.prefix,
-            isSame(Int(slot.form), written, terms, word, isPlain: slot.tag & 256 != 0)
+          if slot.mark == probe.mark,
+            slot.mark.isWhole || isSame(Int(slot.form), written[word], terms[word])
           {
             forms[word] = slot.form
             break
@@ -154,17 +136,11 @@ struct WordTable {
     }
   }
 
-  /// - Precondition: tags and prefixes are the same.
-  @inline(__always)
   private func isSame(
-    _ form: Int, _ written: Slices, _ terms: Slices, _ word: Int, isPlain: Bool
+    _ form: Int, _ written: UnsafeBufferPointer<UInt8>, _ term: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    if Int(written.ends[word]) &- written.start(word) > 8,
-      !ByteTable.isEqual(formBytes, range(form), written[word])
-    {
-      return false
-    }
-    return isPlain || self.terms.isEqual(Int(termOfForm[form]), terms[word])
+    ByteTable.isEqual(formBytes, range(form), written)
+      && terms.isEqual(Int(termOfForm[form]), term)
   }
 
   /// The bytes of a form.
@@ -172,7 +148,7 @@ struct WordTable {
     (form == 0 ? 0 : Int(formEnds[form - 1]))..<Int(formEnds[form])
   }
 
-  private mutating func insert(_ key: Key) {
+  private mutating func insert(_ key: WordKey) {
     let form = formEnds.count
     let term = terms.number(of: key.term)
     if term == formCounts.count { formCounts.append(0) }
@@ -182,7 +158,7 @@ struct WordTable {
     numberInTerm.append(formCounts[term])
     formCounts[term] += 1
     if form * 2 >= slots.count { grow() }
-    put(Slot(tag: key.tag, form: UInt32(form), prefix: key.prefix), hash: key.hash)
+    put(Slot(form: UInt32(form), mark: key.mark), hash: key.hash)
   }
 
   private mutating func put(_ slot: Slot, hash: UInt32) {
@@ -198,7 +174,7 @@ struct WordTable {
     formBytes.withUnsafeBufferPointer { bytes in
       for slot in old where slot.form != .max {
         let written = UnsafeBufferPointer(rebasing: bytes[range(Int(slot.form))])
-        put(slot, hash: ByteTable.hash(written, prefix: slot.prefix))
+        put(slot, hash: ByteTable.hash(written, prefix: slot.mark.prefix))
       }
     }
   }
