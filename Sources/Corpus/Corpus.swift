@@ -148,13 +148,20 @@ package struct Corpus: Sendable {
 
   /// Equal scores: the newest first, undated ones last, then by id.
   private mutating func orderTies(from first: Int) {
-    func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
-      let x = articles.dates[Int(a)]?.instant ?? Int64.min
-      let y = articles.dates[Int(b)]?.instant ?? Int64.min
-      return x != y ? x > y : articles.id(Int(a)) < articles.id(Int(b))
+    struct Entry {
+      var instant: Int64
+      var document: UInt32
     }
-    let added = (first..<articles.count).map { UInt32($0) }.sorted(by: precedes)
-    tieSequence = merged(tieSequence, added, by: precedes)
+    let articles = articles
+    func entry(_ document: UInt32) -> Entry {
+      Entry(instant: articles.dates[Int(document)]?.instant ?? Int64.min, document: document)
+    }
+    func precedes(_ a: Entry, _ b: Entry) -> Bool {
+      if a.instant != b.instant { return a.instant > b.instant }
+      return articles.id(Int(a.document)) < articles.id(Int(b.document))
+    }
+    let added = (first..<articles.count).map { entry(UInt32($0)) }.sorted(by: precedes)
+    tieSequence = merged(tieSequence.map(entry), added, by: precedes).map(\.document)
     rankTies()
   }
 
@@ -174,11 +181,11 @@ extension DocumentSet {
 }
 
 /// Two sorted lists as one; of equal ones those of the first come first.
-private func merged(
-  _ first: [UInt32], _ second: [UInt32], by precedes: (UInt32, UInt32) -> Bool
-) -> [UInt32] {
+private func merged<Element>(
+  _ first: [Element], _ second: [Element], by precedes: (Element, Element) -> Bool
+) -> [Element] {
   guard !first.isEmpty else { return second }
-  var result: [UInt32] = []
+  var result: [Element] = []
   result.reserveCapacity(first.count + second.count)
   var next = 0
   for element in first {

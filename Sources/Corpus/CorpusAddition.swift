@@ -43,8 +43,8 @@ package final class CorpusAddition {
   }
 
   package func add(_ article: Article) {
-    if articles.document(id: article.id) == nil, let earlier = corpus.document(id: article.id),
-      corpus.articles[Int(earlier)] == article
+    if corpus.count > 0, articles.document(id: article.id) == nil,
+      let earlier = corpus.document(id: article.id), corpus.articles[Int(earlier)] == article
     {
       unchanged += 1
       return

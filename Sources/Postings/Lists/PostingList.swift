@@ -14,8 +14,10 @@
 /// of occurrences, offset of the positions, of the forms; then for each block its last document,
 /// its first occurrence, its offset, and widths with the best saturation. Documents of a whole
 /// block are packed as a block, of the last one in a row; or all of them are a bitmap, with a rank
-/// for each 256 and the best saturation for each 64 documents. Positions and forms have blocks of
-/// 128 occurrences of their own. Offsets count words from the record's start.
+/// for each 256 and the best saturation for each 64 documents. Positions have blocks of 128 occurrences
+/// of their own, one after the other: the offset of every eighth, then a byte for the width of each, eight
+/// bytes for the last few too; a whole block takes four words times its width. Forms lie in a row. Offsets
+/// count words from the record's start.
 ///
 /// A *saturation* s in 0..<1 (see `BM25`) is kept as ⌊256 · s⌋, so that (kept + 1) / 256 is above it.
 struct PostingList: @unchecked Sendable {
@@ -279,10 +281,8 @@ struct PostingList: @unchecked Sendable {
       let bit = positionBit &+ occurrence &* positionWidth
       return PositionReader(words: record, bit: bit, width: positionWidth)
     }
-    let starts = record + Int(record[3])
-    let blocks = (Int(record[2]) + 127) >> 7
-    let widths = UnsafeRawPointer(starts + blocks).assumingMemoryBound(to: UInt8.self)
-    return PositionReader(record: record, starts: starts, widths: widths, occurrence: occurrence)
+    let groups = (Int(record[2]) + 1023) >> 10
+    return PositionReader(record: record, groups: groups, occurrence: occurrence)
   }
 
   /// The number within its term of the form of an occurrence, of a term with several forms.
@@ -301,28 +301,29 @@ struct PositionReader {
   /// Occurrences left in the block; a small list has one block.
   private var left = Int.max
   private var block = 0
-  private let record: UnsafePointer<UInt32>
-  private let starts: UnsafePointer<UInt32>
-  private let widths: UnsafePointer<UInt8>
+  /// The widths of all blocks.
+  private let widths: UnsafeRawPointer
   private var last: UInt32 = 0
 
   @inline(__always)
   fileprivate init(words: UnsafePointer<UInt32>, bit: Int, width: Int) {
     (self.words, self.bit, self.width) = (words, bit, width)
-    record = words
-    starts = words
-    widths = UnsafeRawPointer(words).assumingMemoryBound(to: UInt8.self)
+    widths = UnsafeRawPointer(words)
   }
 
+  /// - Parameter groups: how many there are of eight blocks.
   @inline(__always)
-  fileprivate init(
-    record: UnsafePointer<UInt32>, starts: UnsafePointer<UInt32>, widths: UnsafePointer<UInt8>,
-    occurrence: Int
-  ) {
-    (self.record, self.starts, self.widths) = (record, starts, widths)
+  fileprivate init(record: UnsafePointer<UInt32>, groups: Int, occurrence: Int) {
+    let starts = record + Int(record[3])
+    widths = UnsafeRawPointer(starts + groups)
     block = occurrence >> 7
-    words = record + Int(starts[block])
-    width = Int(widths[block])
+    let group = block >> 3
+    let ofGroup = widths.loadUnaligned(fromByteOffset: group << 3, as: UInt64.self).littleEndian
+    let shift = UInt64((block & 7) << 3)
+    // The product's highest byte is the sum of all bytes.
+    let before = ((ofGroup & ((1 &<< shift) &- 1)) &* 0x0101_0101_0101_0101) &>> 56
+    words = record + Int(starts[group]) + Int(before) << 2
+    width = Int((ofGroup &>> shift) & 255)
     bit = (occurrence & 127) &* width
     left = 128 &- (occurrence & 127)
   }
@@ -332,8 +333,8 @@ struct PositionReader {
   mutating func next() -> UInt32 {
     if left == 0 {
       block &+= 1
-      words = record + Int(starts[block])
-      width = Int(widths[block])
+      words += width << 2
+      width = Int(widths.load(fromByteOffset: block, as: UInt8.self))
       bit = 0
       left = 128
     }

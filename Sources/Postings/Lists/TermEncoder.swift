@@ -2,8 +2,8 @@ import Bytes
 
 /// Writes the postings of terms, one term after the other, as `PostingList` reads them.
 struct TermEncoder: ~Copyable {
-  /// A list with at least one in this many documents is a bitmap, which then takes hardly more
-  /// than packed gaps would.
+  /// A list with at least one in this many documents is a bitmap, which is searched fastest and then takes
+  /// little more than packed gaps would.
   static let bitmapShare = 8
 
   /// The term that is being collected.
@@ -166,14 +166,15 @@ struct TermEncoder: ~Copyable {
     let blocks = (used + 127) >> 7
     let directory = words.count
     words.base[start + 3] = UInt32(directory - start)
-    words.append(0, times: blocks + (blocks + 3) >> 2)
+    let groups = (blocks + 7) >> 3
+    words.append(0, times: groups + 2 * groups)
     for block in 0..<blocks {
       let count = min(used - block << 7, 128)
       let gaps = term.gaps + block << 7
       let width = BitPacking.width(gaps, count: count)
       let starts = words.base + directory
-      starts[block] = UInt32(words.count - start)
-      starts[blocks + block >> 2] |= UInt32(width) << (UInt32(block & 3) * 8)
+      if block & 7 == 0 { starts[block >> 3] = UInt32(words.count - start) }
+      starts[groups + block >> 2] |= UInt32(width) << (UInt32(block & 3) * 8)
       var packer = packer(bits: count * width)
       packer.put(gaps, count: count, width: width)
     }
