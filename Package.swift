@@ -27,13 +27,14 @@ let package = Package(
     .target(
       name: "CLanguage", linkerSettings: [.linkedLibrary("cld2", .when(platforms: [.linux]))]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CLZ4", linkerSettings: [.linkedLibrary("lz4")]),
     .target(
       name: "Articles", dependencies: ["Bytes", "CJSON", "CXML", "CArchive", "CLanguage"]),
     .target(name: "News", dependencies: ["Bytes", "Articles"]),
     .target(name: "CPrefetch"),
     .target(name: "Postings", dependencies: ["Bytes", "CPrefetch"]),
     .target(
-      name: "Corpus", dependencies: ["Bytes", "Articles", "Postings", "CStemmer"],
+      name: "Corpus", dependencies: ["Bytes", "Articles", "Postings", "CStemmer", "CLZ4"],
       exclude: ["Saved/SavedCollection.md"]),
     .target(name: "Syntax"),
     .target(name: "Semantics", dependencies: ["Bytes", "Syntax"]),

@@ -24,7 +24,7 @@ public struct CollectionFileError: Error, Sendable, Equatable, CustomStringConve
       case .newer(let version):
         "saved by a newer Lede (format \(version)), which can open it"
       case .older(let version):
-        "saved by an older Lede (format \(version)), whose lists this one does not read; load the "
+        "saved by an older Lede (format \(version)), which this one does not read; load the "
           + "articles again and `.save` them"
       case .truncated(let bytes, let expected):
         "cut short: \(CountText.grouped(bytes)) of \(CountText.grouped(expected)) bytes; "

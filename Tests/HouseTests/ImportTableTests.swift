@@ -9,7 +9,7 @@ struct ImportTableTests {
     "Articles": ["Bytes", "CJSON", "CXML", "CArchive", "CLanguage"],
     "News": ["Bytes", "Articles"],
     "Postings": ["Bytes", "CPrefetch", "Synchronization"],
-    "Corpus": ["Bytes", "Articles", "Postings", "CStemmer"],
+    "Corpus": ["Bytes", "Articles", "Postings", "CStemmer", "CLZ4"],
     "Syntax": [],
     "Semantics": ["Bytes", "Syntax"],
     "Rendering": ["Bytes"],

@@ -118,10 +118,7 @@ package final class SectionFile: Sendable {
         let bit = UInt64(1) << (page & 63)
         if state.verified[page >> 6] & bit == 0 {
           guard sum(page) == sums[page] else {
-            if state.damage == nil {
-              state.damage = Refusal(
-                path: path, reason: .damaged("page \(page + 1) of \(sums.count)"))
-            }
+            note("page \(page + 1) of \(sums.count)", in: &state)
             return false
           }
           state.verified[page >> 6] |= bit
@@ -130,6 +127,14 @@ package final class SectionFile: Sendable {
       }
       return true
     }
+  }
+
+  /// Remembers what was found damaged though its pages are whole.
+  package func note(damage: String) { state.withLock { note(damage, in: &$0) } }
+
+  private func note(_ damage: String, in state: inout State) {
+    guard state.damage == nil else { return }
+    state.damage = Refusal(path: path, reason: .damaged(damage))
   }
 
   /// Makes sure that bytes are whole before they are written elsewhere, under new sums.

@@ -2,7 +2,7 @@
 enum SectionFormat {
   static let magic: [UInt8] = Array("Lede collection\n".utf8)
   /// Raised where an older program could not read what is written.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// The magic, version, page size, bytes of the file, offset and bytes of the directory, its sum,
   /// and the sum of all these.
   static let headerSize = 64

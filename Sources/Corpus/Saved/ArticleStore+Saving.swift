@@ -17,15 +17,9 @@ extension ArticleStore {
   func save(to writer: SectionWriter) throws {
     let pieces = records.allPieces
     try writer.append(Name.pieceCount, [UInt32(pieces.count)])
-    for piece in pieces {
-      switch piece {
-      case .made(let bytes): try writer.append(Name.piece, bytes)
-      case .saved(let bytes, let file, let offset):
-        try file.requireWhole(offset..<(offset + bytes.count))
-        try writer.append(Name.piece, bytes)
-      }
-    }
+    for piece in pieces { try piece.save(Name.piece, to: writer) }
     try writer.append(Name.places, records.places)
+    try records.texts.save(to: writer)
     try writer.append(Name.days, dates.days)
     try writer.append(Name.seconds, dates.seconds)
     try writer.append(Name.offsets, dates.offsets)
@@ -40,12 +34,10 @@ extension ArticleStore {
     let disagreement = SectionFile.Refusal(
       path: reader.file.path, reason: .damaged("the articles, whose parts disagree"))
     let pieceCount = try reader.read(Name.pieceCount, of: UInt32.self).first ?? 0
-    var pieces: [ArticleRecords.Piece] = []
-    for _ in 0..<pieceCount {
-      let section = try reader.readUnverified(Name.piece, of: UInt8.self)
-      pieces.append(.saved(section.values, reader.file, offset: section.offset))
-    }
-    let places = try reader.read(Name.places, of: ArticleRecords.Place.self).array
+    var pieces: [StoredPiece] = []
+    for _ in 0..<pieceCount { pieces.append(try StoredPiece(Name.piece, &reader)) }
+    let places = try reader.read(Name.places, of: StoredPiece.Place.self).array
+    let texts = try ArticleTexts(&reader)
     let dates = DateColumn(
       days: try reader.read(Name.days, of: Int32.self).array,
       seconds: try reader.read(Name.seconds, of: Int32.self).array,
@@ -55,6 +47,7 @@ extension ArticleStore {
     let slots = try reader.read(Name.identifiers, of: UInt32.self).array
     let sizes = pieces.map(\.count)
     guard let identifiers = IdentifierTable(slots: slots),
+      texts.places.count == places.count,
       places.allSatisfy({
         Int($0.piece) < sizes.count && Int($0.offset) < sizes[Int($0.piece)]
       }),
@@ -62,7 +55,8 @@ extension ArticleStore {
       dates.offsets.count == places.count, columns.allSatisfy({ $0.count == places.count })
     else { throw disagreement }
     self.init(
-      records: ArticleRecords(pieces: pieces, places: places), dates: dates, sources: columns[0],
+      records: ArticleRecords(pieces: pieces, places: places, texts: texts), dates: dates,
+      sources: columns[0],
       sections: columns[1], languages: columns[2], authors: columns[3], identifiers: identifiers)
   }
 }

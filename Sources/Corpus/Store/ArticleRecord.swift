@@ -1,8 +1,9 @@
 import Articles
 import Bytes
 
-/// What an article has for itself alone, as bytes: id, file, address, metadata, and the text of each
-/// zone.
+/// What an article has for itself alone but its text, as bytes: id, file, address, the length of the
+/// text of each zone, the headline, and metadata. The headline is here because many are asked for at
+/// a time.
 ///
 /// A number takes seven bits a byte, the lowest first. A text is its length and its UTF-8; one that
 /// may be missing has its length and one more, and 0 where it is. Metadata are a count, then for
@@ -29,6 +30,8 @@ struct ArticleRecord {
     append(article.id, to: &bytes)
     append(optional: article.file, to: &bytes)
     append(optional: article.url, to: &bytes)
+    for text in article.texts { append(text.utf8.count, to: &bytes) }
+    bytes.append(contentsOf: article[.headline].utf8)
     append(article.metadata.count, to: &bytes)
     for field in article.metadata {
       append(field.name, to: &bytes)
@@ -42,7 +45,6 @@ struct ArticleRecord {
       case .boolean(let flag): bytes.append(flag ? Kind.yes : Kind.no)
       }
     }
-    for text in article.texts { append(text, to: &bytes) }
   }
 
   private static func append(_ number: Int, to bytes: inout [UInt8]) {
@@ -74,6 +76,13 @@ struct ArticleRecord {
 
   mutating func url() -> String? { optional() }
 
+  /// The bytes of text of each zone.
+  mutating func lengths() -> [Int] { Zone.allCases.map { _ in number() } }
+
+  mutating func headline(_ lengths: [Int]) -> String {
+    String(decoding: take(lengths[Int(Zone.headline.rawValue)]), as: UTF8.self)
+  }
+
   mutating func metadata() -> [MetadataField] {
     let count = number()
     var fields: [MetadataField] = []
@@ -84,18 +93,45 @@ struct ArticleRecord {
     return fields
   }
 
-  /// The text of the next zone.
-  mutating func zone() -> String { String(decoding: text(), as: UTF8.self) }
+  // MARK: Reading from the start, instead of each part
 
-  /// Which parts there are; read from the start instead of them.
-  mutating func parts(zones: Int) -> ArticleParts {
+  /// The headline alone.
+  mutating func onlyHeadline() -> String {
+    skipToLengths()
+    return String(decoding: headlineBytes(), as: UTF8.self)
+  }
+
+  mutating func onlyMetadata() -> [MetadataField] {
+    skipToLengths()
+    _ = headlineBytes()
+    return metadata()
+  }
+
+  /// Which parts there are.
+  mutating func parts() -> ArticleParts {
     var parts = ArticleParts()
-    _ = text()
-    parts.hasFile = skipOptional()
-    parts.hasURL = skipOptional()
+    (parts.hasFile, parts.hasURL) = skipToLengths()
+    let lengths = lengths()
+    for (zone, length) in lengths.enumerated() where length > 0 { parts.zones |= 1 << zone }
+    _ = take(lengths[Int(Zone.headline.rawValue)])
     parts.metadata = metadata().map(\.name)
-    for zone in 0..<zones where !text().isEmpty { parts.zones |= 1 << zone }
     return parts
+  }
+
+  private mutating func headlineBytes() -> UnsafeRawBufferPointer {
+    var length = 0
+    for zone in Zone.allCases {
+      let own = number()
+      if zone == .headline { length = own }
+    }
+    return take(length)
+  }
+
+  /// - Returns: whether there is a file, and an address.
+  @discardableResult
+  private mutating func skipToLengths() -> (Bool, Bool) {
+    _ = text()
+    return (skipOptional(), skipOptional())
   }
 
   private mutating func skipOptional() -> Bool {

@@ -1,41 +1,24 @@
 import Articles
-import Bytes
 
-/// The records of articles, many to a piece of memory. A value: copies share the pieces.
+/// The records of articles, many to a piece of memory, and their texts. A value: copies share both.
 struct ArticleRecords: Sendable {
   /// Records of about so many bytes lie together.
   static let pieceSize = 1 << 18
 
-  /// Where a record starts.
-  struct Place: BitwiseCopyable, Sendable {
-    var piece: UInt32
-    var offset: UInt32
-  }
-
-  enum Piece: Sendable {
-    case made([UInt8])
-    /// A part of a mapped file, and where it is in it.
-    case saved(Frozen<UInt8>, SectionFile, offset: Int)
-
-    var count: Int {
-      switch self {
-      case .made(let bytes): bytes.count
-      case .saved(let bytes, _, _): bytes.count
-      }
-    }
-  }
-
-  private(set) var pieces: [Piece] = []
-  private(set) var places: [Place] = []
+  private(set) var pieces: [StoredPiece] = []
+  /// By document where its record starts.
+  private(set) var places: [StoredPiece.Place] = []
+  private(set) var texts = ArticleTexts()
   /// The last piece while it grows; it is in `pieces` only when it is full.
   private var growing: [UInt8] = []
 
   init() {}
 
   /// Records as they were written.
-  init(pieces: [Piece], places: [Place]) {
+  init(pieces: [StoredPiece], places: [StoredPiece.Place], texts: ArticleTexts) {
     self.pieces = pieces
     self.places = places
+    self.texts = texts
   }
 
   var count: Int { places.count }
@@ -45,8 +28,10 @@ struct ArticleRecords: Sendable {
       seal()
       growing.reserveCapacity(Self.pieceSize * 17 / 16)
     }
-    places.append(Place(piece: UInt32(pieces.count), offset: UInt32(growing.count)))
+    places.append(
+      StoredPiece.Place(piece: UInt32(pieces.count), offset: UInt32(growing.count)))
     ArticleRecord.append(article, to: &growing)
+    texts.append(article.texts.dropFirst())
   }
 
   private mutating func seal() {
@@ -60,44 +45,86 @@ struct ArticleRecords: Sendable {
     seal()
     let first = UInt32(pieces.count)
     pieces += other.pieces
-    places += other.places.map { Place(piece: $0.piece + first, offset: $0.offset) }
+    places += other.places.map {
+      StoredPiece.Place(piece: $0.piece + first, offset: $0.offset)
+    }
+    texts.append(contentsOf: other.texts)
     growing = other.growing
   }
 
   /// All pieces, the one that grows too.
-  var allPieces: [Piece] { growing.isEmpty ? pieces : pieces + [.made(growing)] }
+  var allPieces: [StoredPiece] { growing.isEmpty ? pieces : pieces + [.made(growing)] }
 
-  /// Reads a record. One that was damaged in its file, which is then known, is a stand-in with more
-  /// words than the index can name.
-  /// - Precondition: the document is in 0..<count.
-  func withRecord<Result>(_ document: Int, _ use: (inout ArticleRecord) -> Result) -> Result {
-    let place = places[document]
-    let start = Int(place.offset)
-    func read(_ bytes: UnsafeRawBufferPointer) -> Result {
-      var record = ArticleRecord(UnsafeRawBufferPointer(rebasing: bytes[start...]))
-      return use(&record)
-    }
-    guard Int(place.piece) < pieces.count else { return growing.withUnsafeBytes(read) }
-    switch pieces[Int(place.piece)] {
-    case .made(let bytes): return bytes.withUnsafeBytes(read)
-    case .saved(let bytes, let file, let offset):
-      let isLast = document + 1 == count || places[document + 1].piece != place.piece
-      let end = isLast ? bytes.count : Int(places[document + 1].offset)
-      guard start <= end, end <= bytes.count, file.isWhole((offset + start)..<(offset + end)) else {
-        return Self.standIn(bytes: max(0, end - start)).withUnsafeBytes {
-          var record = ArticleRecord($0)
-          return use(&record)
-        }
-      }
-      return bytes.withUnsafeBufferPointer { read(UnsafeRawBufferPointer($0)) }
-    }
+  /// The bytes of records and texts as they are kept.
+  var byteCount: Int {
+    allPieces.reduce(0) { $0 + $1.count } + texts.allPieces.reduce(0) { $0 + $1.bytes.count }
   }
 
-  private static func standIn(bytes: Int) -> [UInt8] {
+  /// Reads a record. One that was damaged in its file, which is then known, is empty.
+  /// - Precondition: the document is in 0..<count.
+  func withRecord<Result>(_ document: Int, _ use: (inout ArticleRecord) -> Result) -> Result {
+    if let result = withWholeRecord(document, use) { return result }
+    var record = ArticleRecord(UnsafeRawBufferPointer(start: nil, count: 0))
+    return use(&record)
+  }
+
+  private func withWholeRecord<Result>(
+    _ document: Int, _ use: (inout ArticleRecord) -> Result
+  ) -> Result? {
+    let piece = Int(places[document].piece)
+    func read(_ bytes: UnsafeRawBufferPointer) -> Result {
+      var record = ArticleRecord(bytes)
+      return use(&record)
+    }
+    let range = range(document)
+    guard piece < pieces.count else {
+      return growing.withUnsafeBytes { read(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    }
+    return pieces[piece].withBytes(range, read)
+  }
+
+  /// Where a record is in its piece; of a file that is not as it was written it may be none.
+  private func range(_ document: Int) -> Range<Int> {
+    let place = places[document]
+    let start = Int(place.offset)
+    let next = document + 1
+    if next < places.count, places[next].piece == place.piece {
+      return start..<max(start, Int(places[next].offset))
+    }
+    let piece = Int(place.piece)
+    return start..<(piece < pieces.count ? pieces[piece].count : growing.count)
+  }
+
+  /// An article without what is in columns. One that was damaged in its file, which is then known, is
+  /// a stand-in with more words than the index can name.
+  /// - Precondition: the document is in 0..<count.
+  func article(_ document: Int) -> Article {
+    let head = withWholeRecord(document) { record -> (Article, lengths: [Int]) in
+      var article = Article(id: record.id())
+      article.file = record.file()
+      article.url = record.url()
+      let lengths = record.lengths()
+      article[.headline] = record.headline(lengths)
+      article.metadata = record.metadata()
+      return (article, lengths)
+    }
+    guard let (known, lengths) = head else { return standIn(document) }
+    var article = known
+    let isWhole: Void? = texts.withText(document) { text in
+      var start = 0
+      for zone in article.texts.indices.dropFirst() {
+        let end = start + min(lengths[zone], text.count - start)
+        article.texts[zone] = String(decoding: text[start..<end], as: UTF8.self)
+        start = end
+      }
+    }
+    return isWhole == nil ? standIn(document) : article
+  }
+
+  private func standIn(_ document: Int) -> Article {
     var article = Article(id: "")
-    article[.body] = String(repeating: "? x ", count: bytes)
-    var record: [UInt8] = []
-    ArticleRecord.append(article, to: &record)
-    return record
+    article[.body] = String(
+      repeating: "? x ", count: range(document).count + texts.byteCount(document))
+    return article
   }
 }

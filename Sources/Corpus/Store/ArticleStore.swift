@@ -33,7 +33,7 @@ package struct ArticleStore: Sendable, RandomAccessCollection {
   package var endIndex: Int { records.count }
 
   /// The bytes of text and of what else is not in columns.
-  package var recordBytes: Int { records.allPieces.reduce(0) { $0 + $1.count } }
+  package var recordBytes: Int { records.byteCount }
 
   /// Adds an article; its number is the number of those before it.
   /// - Returns: the document that had its id until now.
@@ -87,14 +87,7 @@ package struct ArticleStore: Sendable, RandomAccessCollection {
   /// The whole article.
   /// - Complexity: O(bytes of its text).
   package subscript(document: Int) -> Article {
-    var article = records.withRecord(document) { record in
-      var article = Article(id: record.id())
-      article.file = record.file()
-      article.url = record.url()
-      article.metadata = record.metadata()
-      for zone in article.texts.indices { article.texts[zone] = record.zone() }
-      return article
-    }
+    var article = records.article(document)
     article.date = dates[document]
     article.source = sources[document].first
     article.section = sections[document].first
@@ -109,18 +102,18 @@ package struct ArticleStore: Sendable, RandomAccessCollection {
   /// What the data has beside the fields that Lede knows.
   /// - Complexity: O(bytes of the metadata).
   package func metadata(_ document: Int) -> [MetadataField] {
-    records.withRecord(document) { record in
-      _ = record.idBytes()
-      _ = record.file()
-      _ = record.url()
-      return record.metadata()
-    }
+    records.withRecord(document) { $0.onlyMetadata() }
+  }
+
+  /// - Complexity: O(bytes of the headline), however long the text is.
+  package func headline(_ document: Int) -> String {
+    records.withRecord(document) { $0.onlyHeadline() }
   }
 
   /// Which parts an article has, without their text.
   /// - Complexity: O(fields), however long the text is.
   package func parts(of document: Int) -> ArticleParts {
-    records.withRecord(document) { $0.parts(zones: Zone.allCases.count) }
+    records.withRecord(document) { $0.parts() }
   }
 
   /// The column of a field that has one.

@@ -86,6 +86,7 @@ final class SectionFileTests {
 
   @Test(arguments: [
     (UInt8(9), SectionFile.Refusal.Reason.newer(version: 9)), (1, .older(version: 1)),
+    (2, .older(version: 2)),
   ])
   func anotherVersionIsNamed(version: UInt8, reason: SectionFile.Refusal.Reason) throws {
     try write()
@@ -96,6 +97,15 @@ final class SectionFileTests {
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     let refusal = #expect(throws: SectionFile.Refusal.self) { _ = try SectionFile(self.path) }
     #expect(refusal?.reason == reason)
+  }
+
+  @Test func whatIsFoundDamagedFirstIsRemembered() throws {
+    try write()
+    let file = try SectionFile(path)
+    #expect(file.damage == nil)
+    file.note(damage: "one")
+    file.note(damage: "another")
+    #expect(file.damage == SectionFile.Refusal(path: path, reason: .damaged("one")))
   }
 
   // MARK: Writing

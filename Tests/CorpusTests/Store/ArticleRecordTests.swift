@@ -22,11 +22,15 @@ import Testing
         _ = record.id()
         _ = record.file()
         _ = record.url()
+        let lengths = record.lengths()
+        let headline = record.headline(lengths)
         let metadata = record.metadata()
-        let zones = Zone.allCases.map { _ in record.zone() }
         #expect(metadata.count <= 3)
-        #expect(article[.body].hasPrefix(zones[Int(Zone.body.rawValue)]))
-        if end == bytes.count { #expect(zones == article.texts) }
+        #expect(article[.headline].hasPrefix(headline))
+        if end == bytes.count {
+          #expect(lengths == article.texts.map(\.utf8.count))
+          #expect(metadata == article.metadata)
+        }
       }
     }
   }
@@ -38,5 +42,28 @@ import Testing
       #expect(record.id() == "a")
       #expect(record.id() == "")
     }
+  }
+
+  @Test func onePartIsReadWithoutTheOthers() {
+    var article = Article(id: "one")
+    article.file = "wire.jsonl:3"
+    article.metadata = [MetadataField("page", .number(4)), MetadataField("front", .boolean(true))]
+    article[.headline] = "Ferry late"
+    article[.caption] = "The ferry"
+    var bytes: [UInt8] = []
+    ArticleRecord.append(article, to: &bytes)
+    func read<Part>(_ part: (inout ArticleRecord) -> Part) -> Part {
+      bytes.withUnsafeBytes {
+        var record = ArticleRecord($0)
+        return part(&record)
+      }
+    }
+    #expect(read { $0.onlyHeadline() } == "Ferry late")
+    #expect(read { $0.onlyMetadata() } == article.metadata)
+    let parts = read { $0.parts() }
+    #expect(parts.zones == 1 << UInt32(Zone.headline.rawValue) | 1 << UInt32(Zone.caption.rawValue))
+    #expect(parts.hasFile)
+    #expect(!parts.hasURL)
+    #expect(parts.metadata == ["page", "front"])
   }
 }

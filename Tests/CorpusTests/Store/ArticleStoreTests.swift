@@ -51,6 +51,7 @@ import Testing
     #expect(Array(store) == articles)
     for (document, article) in articles.enumerated() {
       #expect(store.id(document) == article.id)
+      #expect(store.headline(document) == article[.headline])
       #expect(store.metadata(document) == article.metadata)
       for field in ["id", "source", "section", "lang", "author", "url", "file", "date", "field1"] {
         #expect(store.values(of: field, document) == article.values(of: field))

@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 import LedeTestSupport
 import Testing
@@ -129,7 +130,7 @@ final class CollectionSavingTests {
     try sample.save(to: path)
     let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     let words = Array(" ferry ".utf8)
-    // In a page of nothing but articles, which opening does not look at.
+    // In a page of nothing but text, which opening does not look at.
     var opened: Collection?
     for place in whole.indices where opened == nil && whole[place...].starts(with: words) {
       var bytes = whole
@@ -138,7 +139,7 @@ final class CollectionSavingTests {
       opened = try? Collection(opening: path)
     }
     let damaged = try #require(opened)
-    let answer = try #require(try Session(damaged).run("* | select id, headline"))
+    let answer = try #require(try Session(damaged).run("* | select id, snippet"))
     var written = 0
     #expect(throws: CollectionFileError.self) {
       _ = try answer.write(as: .json, options: RenderOptions(), limit: Int.max) {
@@ -171,6 +172,38 @@ final class CollectionSavingTests {
       }
     }
     #expect(refused > 0)
+  }
+
+  @Test func anOlderFileIsRefusedWithWhatToDo() {
+    let error = CollectionFileError(
+      SectionFile.Refusal(path: "old.collection", reason: .older(version: 2)))
+    #expect(
+      error.description
+        == "old.collection: saved by an older Lede (format 2), which this one does not read; load "
+        + "the articles again and `.save` them")
+  }
+
+  /// Beyond a megabyte texts are compressed.
+  @Test func compressedTextsAreTheSameAfterSaving() throws {
+    let bodies = (0..<3_000).map { number in
+      (0..<80).map { "The ferry \(number) paid toll \($0 * number % 97)." }.joined(separator: " ")
+    }
+    var collection = Collection()
+    collection.add(
+      bodies.enumerated().map { Article(id: "\($0)", headline: "Toll \($0)", body: $1) })
+    try collection.save(to: path)
+    let opened = try Collection(opening: path)
+    for query in [
+      "\"toll 96\" | kwic 3 | head 50", "\"ferry 2999\" | sentences", "* | dedupe | count",
+    ] {
+      #expect(try opened.run(query).rows() == collection.run(query).rows())
+    }
+    let again = folder.path + "/again.collection"
+    var copy = opened
+    try copy.save(to: again)
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: again))
+        == Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
   @Test func filesCutShortAreRefused() throws {
