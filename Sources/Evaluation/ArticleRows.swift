@@ -1,3 +1,4 @@
+import Articles
 import Bytes
 import Corpus
 import Postings
@@ -41,10 +42,12 @@ struct ArticleRows {
   }
 
   private func headline(_ document: UInt32, _ hits: [HitSpan]) -> Value {
-    let article = result.corpus.articles[Int(document)]
-    let text = article[.headline]
+    let text = result.corpus.articles.headline(Int(document))
     guard !text.isEmpty else { return .none }
     guard !hits.isEmpty else { return .text(text) }
+    // Its words are the first of an article, whatever else there is.
+    var article = Article(id: "")
+    article[.headline] = text
     let cut = ArticleCut(article)
     let passage = Passage(article: article, cut: cut)
     let bytes = Array(text.utf8)

@@ -36,7 +36,7 @@ struct KeyReader {
     case "date": return [articles.dates[place].map { .date($0.day.daysSinceEpoch) } ?? .none]
     case "length": return [.integer(corpus.index.length(document))]
     case "headline":
-      let headline = articles[place][.headline]
+      let headline = articles.headline(place)
       return [headline.isEmpty ? .none : .text(headline)]
     default:
       let numbers = articles.metadata(place).compactMap { field -> Value? in

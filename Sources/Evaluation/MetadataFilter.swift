@@ -73,8 +73,8 @@ struct MetadataFilter {
       if field.name == "length" { return true }
       if field.name == "quote" { return !ArticleCut(articles[document]).quotations.isEmpty }
       if field.kind == .text {
-        let article = articles[document]
-        return Self.zones(of: field.name).contains { !article[$0].isEmpty }
+        let zones = articles.parts(of: document).zones
+        return Self.zones(of: field.name).contains { zones & 1 << UInt32($0.rawValue) != 0 }
       }
       return !articles.values(of: field.name, document).isEmpty
     case .text, .pattern, .words:

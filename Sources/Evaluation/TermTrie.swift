@@ -90,8 +90,7 @@ struct TermTrie {
     for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
       if document & 127 == 0 { try cancellation.check() }
       var first = 0
-      for zone in Zone.allCases {
-        var string = corpus.articles[document][zone]
+      for var string in corpus.articles[document].texts {
         guard !string.isEmpty else { continue }
         string.makeContiguousUTF8()
         words.removeAll()

@@ -49,12 +49,12 @@ package struct Welcome {
     for number in 0..<min(headlines, count) {
       let document = number * count / min(headlines, count)
       guard corpus.isLive(UInt32(document)) else { continue }
-      let article = corpus.articles[document]
-      let language = article.language ?? "en"
+      let language = corpus.articles.languages[document].first ?? "en"
       if stopWords[language] == nil {
         stopWords[language] = Set(StopWords(language: language)?.words ?? [])
       }
-      let words = article[.headline].lowercased().split { !$0.isLetter }.map(String.init)
+      let words = corpus.articles.headline(document).lowercased().split { !$0.isLetter }
+        .map(String.init)
       for word in Set(words)
       where wordLengths.contains(word.count) && stopWords[language]?.contains(word) == false {
         headlinesOf[word, default: 0] += 1

@@ -63,7 +63,7 @@ struct PlotStage: Stage {
     var dated = 0
     for document in corpus.articles.indices where corpus.isLive(UInt32(document)) {
       if document & 1023 == 0 { try context.cancellation.check() }
-      guard let day = corpus.articles[document].date?.day else { continue }
+      guard let day = corpus.articles.dates[document]?.day else { continue }
       dated += 1
       days = (min(days?.first ?? day, day), max(days?.last ?? day, day))
     }
