@@ -110,6 +110,14 @@ private final class Shared: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
+  /// Waits for work and does it; what it held is given back before anybody is told.
+  /// - Returns: false at the end.
+  private func doWork() -> Bool {
+    guard let work = takeWork() else { return false }
+    work()
+    return true
+  }
+
   private func takeWork() -> (@Sendable () -> Void)? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
@@ -128,10 +136,7 @@ private final class Shared: @unchecked Sendable {
   static func loop(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     guard let context else { return nil }
     let shared = Unmanaged<Shared>.fromOpaque(context).takeRetainedValue()
-    while let work = shared.takeWork() {
-      work()
-      shared.finish()
-    }
+    while shared.doWork() { shared.finish() }
     return nil
   }
 }

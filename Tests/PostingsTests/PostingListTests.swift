@@ -50,7 +50,8 @@ struct PostingListTests {
     let list = try #require(encoded.list)
     withExtendedLifetime(encoded) {
       #expect(list.count == count)
-      #expect((list.bits != nil) == (count >= 128 && count * TermEncoder.bitmapShare >= documentCount))
+      let isDense = count * TermEncoder.bitmapShare >= documentCount
+      #expect((list.bits != nil) == (count >= 128 && isDense))
       #expect(list.occurrenceCount == expected.reduce(0) { $0 + $1.positions.count })
       var found: [UInt32] = []
       list.forEachBlock { documents, rank in
