@@ -49,7 +49,7 @@ package final class CorpusAddition {
       unchanged += 1
       return
     }
-    if let earlier = articles.append(article) { superseded.append(earlier) }
+    if let earlier = articles.appendHead(article) { superseded.append(earlier) }
     batch.append(article)
     if batch.count >= Self.batchSize { handOn() }
   }
@@ -67,6 +67,7 @@ package final class CorpusAddition {
     }
     try cancellation?.check()
     corpus = Corpus()
+    articles.set(texts: indexer.texts)
     return indexer.segments
   }
 
@@ -81,10 +82,11 @@ package final class CorpusAddition {
   }
 }
 
-/// Makes segments of articles. Used by one thread at a time: the worker's until it has ended.
+/// Makes segments of articles and keeps their texts. Used by one thread at a time: the worker's until it has ended.
 private final class Indexer: @unchecked Sendable {
   /// Those of all articles in their order; none before the end, nor where the addition was cancelled.
   private(set) var segments: [Segment] = []
+  private(set) var texts = ArticleTexts()
   private let freezer: SegmentFreezer
   private var builder = SegmentBuilder()
   private var words = DocumentWords()
@@ -97,6 +99,7 @@ private final class Indexer: @unchecked Sendable {
   }
 
   func add(_ article: Article) {
+    texts.append(article.texts.dropFirst())
     cut.cut(article)
     words.fill(from: cut, of: article)
     if builder.wordCount + words.count > wordsPerSegment, builder.documentCount > 0 {

@@ -56,7 +56,7 @@ package struct Growing<Element: BitwiseCopyable & Sendable>: ~Copyable {
     _ earlier: UnsafeMutablePointer<Element>?, _ capacity: Int
   ) -> UnsafeMutablePointer<Element> {
     guard let memory = realloc(earlier, capacity * MemoryLayout<Element>.stride) else {
-      fatalError("There is no memory for \(capacity) numbers.")
+      preconditionFailure("there is no memory for \(capacity) numbers")
     }
     return memory.bindMemory(to: Element.self, capacity: capacity)
   }

@@ -8,7 +8,7 @@ struct ArticleRecords: Sendable {
   private(set) var pieces: [StoredPiece] = []
   /// By document where its record starts.
   private(set) var places: [StoredPiece.Place] = []
-  private(set) var texts = ArticleTexts()
+  var texts = ArticleTexts()
   /// The last piece while it grows; it is in `pieces` only when it is full.
   private var growing: [UInt8] = []
 
@@ -24,6 +24,12 @@ struct ArticleRecords: Sendable {
   var count: Int { places.count }
 
   mutating func append(_ article: Article) {
+    appendHead(article)
+    texts.append(article.texts.dropFirst())
+  }
+
+  /// Adds the record of an article; its text comes with those that `texts` is set to.
+  mutating func appendHead(_ article: Article) {
     if growing.count >= Self.pieceSize {
       seal()
       growing.reserveCapacity(Self.pieceSize * 17 / 16)
@@ -31,7 +37,6 @@ struct ArticleRecords: Sendable {
     places.append(
       StoredPiece.Place(piece: UInt32(pieces.count), offset: UInt32(growing.count)))
     ArticleRecord.append(article, to: &growing)
-    texts.append(article.texts.dropFirst())
   }
 
   private mutating func seal() {

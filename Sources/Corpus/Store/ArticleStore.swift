@@ -41,6 +41,21 @@ package struct ArticleStore: Sendable, RandomAccessCollection {
   @discardableResult
   package mutating func append(_ article: Article) -> UInt32? {
     records.append(article)
+    return appendColumns(article)
+  }
+
+  /// Adds an article without its text, which takes longest to keep; the texts of all are set at the end.
+  /// - Returns: the document that had its id until now.
+  mutating func appendHead(_ article: Article) -> UInt32? {
+    records.appendHead(article)
+    return appendColumns(article)
+  }
+
+  /// Gives the articles that were added without one their texts.
+  /// - Parameter texts: of all documents.
+  mutating func set(texts: ArticleTexts) { records.texts = texts }
+
+  private mutating func appendColumns(_ article: Article) -> UInt32? {
     dates.append(article.date)
     sources.append(article.source.map { [$0] } ?? [])
     sections.append(article.section.map { [$0] } ?? [])
