@@ -9,7 +9,7 @@ struct ImportTableTests {
     "Articles": ["Bytes", "CJSON", "CXML", "CArchive", "CLanguage"],
     "News": ["Bytes", "Articles"],
     "Postings": ["Bytes", "CPrefetch", "Synchronization"],
-    "Corpus": ["Bytes", "Articles", "Postings", "CStemmer", "CLZ4"],
+    "Corpus": ["Bytes", "Articles", "Postings", "CStemmer", "CLZ4", "Synchronization"],
     "Syntax": [],
     "Semantics": ["Bytes", "Syntax"],
     "Rendering": ["Bytes"],

@@ -1,5 +1,5 @@
-import Bytes
 import CLZ4
+import Synchronization
 
 /// Bytes that texts repeat parts of: a text is compressed by LZ4 as if it came after them. So a short
 /// text gets as small as among its neighbours, and is read without them.
@@ -16,7 +16,7 @@ final class TextDictionary: @unchecked Sendable {
 
   let bytes: UnsafeBufferPointer<UInt8>
   private let memory: UnsafeMutablePointer<UInt8>
-  private let isFree = Locked(true)
+  private let isFree = Atomic(true)
 
   /// - Parameter bytes: at most `size` are taken.
   init(_ bytes: some Collection<UInt8>) {
@@ -35,7 +35,7 @@ final class TextDictionary: @unchecked Sendable {
   ) -> Result? {
     guard size / Self.mostGain <= compressed.count else { return nil }
     if size <= Self.room, takeRoom() {
-      defer { isFree.with { $0 = true } }
+      defer { isFree.store(true, ordering: .releasing) }
       let room = UnsafeMutableRawBufferPointer(start: memory + bytes.count, count: size)
       return decompress(compressed, into: room) ? use(UnsafeRawBufferPointer(room)) : nil
     }
@@ -45,10 +45,7 @@ final class TextDictionary: @unchecked Sendable {
   }
 
   private func takeRoom() -> Bool {
-    isFree.with { isFree in
-      defer { isFree = false }
-      return isFree
-    }
+    isFree.compareExchange(expected: true, desired: false, ordering: .acquiring).exchanged
   }
 
   private func decompress(

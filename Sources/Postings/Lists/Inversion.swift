@@ -41,7 +41,9 @@ struct Inversion<Word: FixedWidthInteger & UnsignedInteger> {
     let targets = zip(placeOfForm, numberInTerm).map {
       Target(place: $0, form: UInt32(truncatingIfNeeded: min(UInt64($1), other)))
     }
-    occurrences = Array(unsafeUninitializedCapacity: words.count) { occurrences, count in
+    // Not even its count of 0 is written into the empty array, which all threads share.
+    let room = max(words.count, 1)
+    occurrences = Array(unsafeUninitializedCapacity: room) { occurrences, count in
       next.withUnsafeMutableBufferPointer { next in
         targets.withUnsafeBufferPointer { targets in
           Self.scatter(words, layout, packing, targets, next, into: occurrences)

@@ -183,6 +183,7 @@ struct TermEncoder: ~Copyable {
   /// Works out the saturation of each posting.
   private mutating func saturate() {
     saturations.removeAll(keepingCapacity: true)
+    guard term.documentsUsed > 0 else { return }
     let term = term
     norms.withUnsafeBufferPointer { norms in
       saturations.append(addingCapacity: term.documentsUsed) { saturations in
