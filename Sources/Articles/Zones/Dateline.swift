@@ -22,6 +22,7 @@ package struct Dateline: Equatable, Sendable {
   /// dateline.
   /// - Complexity: O(1): no more than the first 200 bytes are read.
   package init?(_ paragraph: String) {
+    guard Self.mayHaveDash(paragraph.utf8Span.span) else { return nil }
     let head = String(paragraph.prefix(200))
     guard let dash = Self.dash(in: head) else { return nil }
     var before =
@@ -58,6 +59,13 @@ package struct Dateline: Equatable, Sendable {
 
   /// The date, where the day is written with its year.
   package var date: NewsDate? { day.flatMap { NewsDate(parsing: $0) } }
+
+  /// Whether a dash may stand near enough to the beginning.
+  private static func mayHaveDash(_ text: Span<UInt8>) -> Bool {
+    let near = min(text.count, mostBytes + 1)
+    // The other dashes begin with 0xE2.
+    return text.firstPlace(in: 0..<near) { $0.equals(UInt8(ascii: "-")) | $0.equals(0xE2) } < near
+  }
 
   /// The first dash that stands alone, or ends what is before it as in `(EFE).-`.
   private static func dash(in text: String) -> Range<String.Index>? {

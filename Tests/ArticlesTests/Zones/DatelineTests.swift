@@ -36,6 +36,18 @@ struct DatelineTests {
     #expect(Dateline(text) == nil)
   }
 
+  /// A place of 13 bytes and an agency that bring the dash to a place just near enough, and one too far.
+  @Test(arguments: ["-", "–", "—"])
+  func aDashFarFromTheBeginningEndsNoDateline(dash: String) {
+    func text(_ bytes: Int) -> String {
+      let start = "SKARSUND, March 8"
+      let spaces = String(repeating: " ", count: bytes - start.count - 5)
+      return start + spaces + "(PA) \(dash) A ferry sank."
+    }
+    #expect(Dateline(text(90))?.agency == "PA")
+    #expect(Dateline(text(91)) == nil)
+  }
+
   @Test func theRangeEndsBehindTheDash() throws {
     let text = "SÃO TOMÉ (Lusa) — Chuva."
     let dateline = try #require(Dateline(text))
