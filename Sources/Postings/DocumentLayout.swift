@@ -43,6 +43,13 @@ struct DocumentLayout: Sendable {
     return (0..<count).map { bm25.norm(length: Float(length($0))) }
   }
 
+  /// By document, the words of its longest sentence, 255 for more.
+  func longestSentences() -> [UInt8] {
+    (0..<count).map { document in
+      UInt8(clamping: sentences.longestStretch(document, end: UInt32(wordCount(document))))
+    }
+  }
+
   /// The zone, 0...5, of a position; the last zone for a position past the end.
   func zone(_ document: Int, _ position: UInt32) -> Int {
     let first = document * Self.stride

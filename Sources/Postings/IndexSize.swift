@@ -8,7 +8,7 @@ package struct IndexSize: Sendable, Equatable {
   package var dictionary = 0
   /// The written forms of terms.
   package var forms = 0
-  /// Lengths, and where zones, paragraphs and sentences start.
+  /// Lengths of documents and of their longest sentences, and where zones, paragraphs and sentences start.
   package var layout = 0
 
   package var total: Int { lists + pairs + dictionary + forms + layout }
@@ -25,7 +25,7 @@ extension PostingsIndex {
         segment.dictionary.byteCount + segment.records.count * 4
         + segment.outside.terms.count * 8
       size.forms += segment.forms.byteCount
-      size.layout += segment.layout.byteCount + segment.lengths.count * 4
+      size.layout += segment.layout.byteCount + segment.lengths.count * 5
     }
   }
 }

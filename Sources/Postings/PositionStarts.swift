@@ -16,6 +16,20 @@ struct PositionStarts: Sendable {
       end: next == Int(ends[document]) ? zone.end : min(zone.end, starts[next]))
   }
 
+  /// The most positions between two starts of a document that has positions up to `end`, its bounds counting
+  /// as starts.
+  func longestStretch(_ document: Int, end: UInt32) -> UInt32 {
+    starts.withUnsafeBufferPointer { starts in
+      var longest: UInt32 = 0
+      var last: UInt32 = 0
+      for index in (document == 0 ? 0 : Int(ends[document - 1]))..<Int(ends[document]) {
+        longest = max(longest, starts[index] &- last)
+        last = starts[index]
+      }
+      return max(longest, end &- last)
+    }
+  }
+
   /// The number of starts after `start` and not after `position`.
   func number(_ document: Int, _ position: UInt32, after start: UInt32) -> Int {
     index(document, after: position) - index(document, after: start)

@@ -13,6 +13,8 @@ package final class Segment: Sendable {
   let mergedLists: MergedLists
   /// By document, the words of its searched zones.
   let lengths: [Float]
+  /// By document, the words of its longest sentence, 255 for more.
+  let longestSentences: [UInt8]
   /// The words of all documents' searched zones.
   let totalLength: Int
   /// The number of words in all zones of all documents.
@@ -33,6 +35,7 @@ package final class Segment: Sendable {
     self.layout = layout
     mergedLists = MergedLists(norms: norms, limit: max(1 << 18, store.count / 16))
     lengths = (0..<layout.count).map { Float(layout.length($0)) }
+    longestSentences = layout.longestSentences()
     totalLength = (0..<layout.count).reduce(0) { $0 + layout.length($1) }
     wordCount = (0..<layout.count).reduce(0) { $0 + layout.wordCount($1) }
   }

@@ -3,6 +3,8 @@ import Bytes
 /// Decides by their positions whether the words of a check stand as they must.
 struct PositionChecks: ~Copyable {
   private let layout: DocumentLayout
+  /// By document, the words of its longest sentence, 255 for more.
+  private let longestSentences: [UInt8]
   private var phrase: PhraseScan
   private var near = NearScan()
   /// By list, how far its word stands from the start of its phrase.
@@ -10,6 +12,7 @@ struct PositionChecks: ~Copyable {
 
   init(_ plan: SegmentPlan, _ conjunction: ConjunctionPlan) {
     layout = plan.segment.layout
+    longestSentences = plan.segment.longestSentences
     offsets = conjunction.offsets
     phrase = PhraseScan(room: max(1, conjunction.lists.count))
   }
@@ -61,9 +64,13 @@ struct PositionChecks: ~Copyable {
     let headlineEnd = layout.zoneRange(Int(document), 0).end
     var count: UInt32 = 0
     var weight: UInt32 = 0
+    // What no sentence is long enough for needs no look at where they start.
+    let longest = proximity.scope == .sentence ? UInt32(longestSentences[Int(document)]) : 255
+    let reach = longest < 255 ? longest : .max
     // Earlier positions ascend: the stretch around one is often that around the next.
     var stretchEnd: UInt32 = 0
     near.forEachHit(proximity) { earlier, later in
+      if later &- earlier >= reach { return false }
       if earlier >= stretchEnd {
         let span = HitSpan(start: earlier, end: earlier + 1)
         stretchEnd = layout.range(Int(document), proximity.scope, around: span)?.end ?? 0
