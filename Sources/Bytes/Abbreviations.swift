@@ -66,7 +66,7 @@ struct Abbreviations {
     if range.lowerBound + 8 <= text.count, count > 0 {
       let bytes = text.bytes.unsafeLoadUnaligned(
         fromByteOffset: range.lowerBound, as: UInt64.self)
-      let first = PlainRun.lowercased(UInt64(bigEndian: bytes)) &>> UInt64(64 - 8 * count)
+      let first = lowercasedASCII(UInt64(bigEndian: bytes)) &>> UInt64(64 - 8 * count)
       return first << 8 | length
     }
     var key: UInt64 = 0

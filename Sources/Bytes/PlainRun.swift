@@ -25,14 +25,6 @@ struct PlainRun {
     folded = (bytes | (letters & Self.tops) >> 2).littleEndian
   }
 
-  /// Eight bytes, the capitals of ASCII among them in lower case.
-  @inline(__always)
-  static func lowercased(_ bytes: UInt64) -> UInt64 {
-    let low = bytes & ~tops
-    let capitals = atLeast(UInt8(ascii: "A"), low) & ~atLeast(UInt8(ascii: "Z") + 1, low)
-    return bytes | (capitals & ~bytes & tops) >> 2
-  }
-
   /// The top bit of each byte that is `limit` or more; the other bits mean nothing.
   /// - Parameters:
   ///   - limit: below 0x80.
@@ -45,4 +37,14 @@ struct PlainRun {
   /// An ASCII letter in lower case, or a digit.
   @inline(__always)
   static func folded(_ byte: UInt8) -> UInt8 { byte < UInt8(ascii: "A") ? byte : byte | 0x20 }
+}
+
+/// Eight bytes, the capitals of ASCII among them in lower case.
+@inlinable @inline(__always)
+package func lowercasedASCII(_ bytes: UInt64) -> UInt64 {
+  let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+  // The top bit of each byte says whether it is from A on, and whether it is behind Z.
+  let isFromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+  let isBehindZ = low &+ 0x2525_2525_2525_2525
+  return bytes | (isFromA & ~isBehindZ & ~bytes & 0x8080_8080_8080_8080) &>> 2
 }

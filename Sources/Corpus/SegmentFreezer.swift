@@ -6,12 +6,12 @@ import Postings
 /// Used by one thread at a time. At most one segment is being frozen while another is built: that bounds
 /// the memory of a load.
 final class SegmentFreezer {
-  private let frozen = Frozen()
+  private let frozen = FrozenSegments()
   private var worker: Worker?
   private let cancellation: Cancellation?
 
   /// What the thread writes, while nobody else looks at it.
-  private final class Frozen: @unchecked Sendable {
+  private final class FrozenSegments: @unchecked Sendable {
     var segments: [Segment] = []
   }
 

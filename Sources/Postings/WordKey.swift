@@ -1,3 +1,5 @@
+import Bytes
+
 /// A word to look for in a `WordTable`: how it is written and what it is indexed as.
 struct WordKey {
   let written: UnsafeBufferPointer<UInt8>
@@ -58,7 +60,7 @@ struct WordKey {
     if prefix == termPrefix {
       if written.count <= 8 || ByteTable.isEqual(written, term) { return Kind.plain }
     }
-    guard lowered(prefix) == termPrefix else { return Kind.other }
+    guard lowercasedASCII(prefix) == termPrefix else { return Kind.other }
     return written.count <= 8 || isLowered(written, term) ? Kind.lowered : Kind.other
   }
 
@@ -70,20 +72,10 @@ struct WordKey {
     var index = 8
     while index < written.count {
       let offset = min(index, written.count &- 8)
-      let step = lowered(written.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let step = lowercasedASCII(written.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       if step != term.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
       index &+= 8
     }
     return true
-  }
-
-  /// Eight bytes with those that are ASCII capitals made small.
-  @inline(__always)
-  static func lowered(_ bytes: UInt64) -> UInt64 {
-    let low = bytes & 0x7f7f_7f7f_7f7f_7f7f
-    // The top bit of each byte says whether it is from A on, and whether it is behind Z.
-    let isFromA = low &+ 0x3f3f_3f3f_3f3f_3f3f
-    let isBehindZ = low &+ 0x2525_2525_2525_2525
-    return bytes | (isFromA & ~isBehindZ & ~bytes & 0x8080_8080_8080_8080) &>> 2
   }
 }

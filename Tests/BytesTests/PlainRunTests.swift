@@ -40,7 +40,7 @@ import Testing
     for byte in UInt8.min...UInt8.max {
       let bytes = 0x4142_5A40_5BC1_DA00 | UInt64(byte)
       let wanted: UInt8 = 0x41...0x5A ~= byte ? byte + 0x20 : byte
-      #expect(PlainRun.lowercased(bytes) == 0x6162_7A40_5BC1_DA00 | UInt64(wanted))
+      #expect(lowercasedASCII(bytes) == 0x6162_7A40_5BC1_DA00 | UInt64(wanted))
     }
   }
 

@@ -37,12 +37,12 @@ struct WordTableTests {
     return forms
   }
 
-  /// Words of up to 30 bytes out of two letters and a zero, so that many differ only at their end or in
-  /// their length; about as many of them plain as not.
+  /// Words of up to 30 bytes out of few letters, so that many differ only at their end, in their length or by
+  /// a capital; a third each is indexed as it is written, in small letters, and otherwise.
   @Test(arguments: [0, 1, 255, 256, 257, 6_000])
   func numbersPairsAsADictionaryDoes(count: Int) {
     var random = SplitMix64(seed: UInt64(count))
-    let letters: [UInt8] = [0, 97, 98]
+    let letters: [UInt8] = [0, 65, 97, 98, 0xC1]
     var table = WordTable()
     var numbers: [Pair: UInt32] = [:]
     var order: [Pair] = []
@@ -51,8 +51,10 @@ struct WordTableTests {
         let written = (0..<Int.random(in: 0...30, using: &random)).map { _ -> UInt8 in
           letters[Int.random(in: 0..<letters.count, using: &random)]
         }
-        let isPlain = Bool.random(using: &random)
-        return Pair(written: written, term: isPlain ? written : written.map { $0 & 1 })
+        let terms = [
+          written, written.map { $0 == 65 ? 97 : $0 }, written.map { $0 & 1 },
+        ]
+        return Pair(written: written, term: terms[Int.random(in: 0..<3, using: &random)])
       }
       let expected = pairs.map { pair in
         if let number = numbers[pair] { return number }

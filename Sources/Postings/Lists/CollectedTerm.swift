@@ -5,18 +5,18 @@
 /// Invariant of its unsafe part: each of the pointers has room for `room` numbers, and no more postings
 /// and occurrences are collected, which `add` checks. Who owns the memory is `TermEncoder`.
 struct CollectedTerm: BitwiseCopyable {
-  private(set) var documents: UnsafeMutablePointer<UInt32>
+  let documents: UnsafeMutablePointer<UInt32>
   /// How often the term stands in each document, less one.
-  private(set) var frequencies: UnsafeMutablePointer<UInt32>
-  private(set) var extras: UnsafeMutablePointer<UInt32>
+  let frequencies: UnsafeMutablePointer<UInt32>
+  let extras: UnsafeMutablePointer<UInt32>
   /// The first position in each document, and the distances of those after it.
-  private(set) var gaps: UnsafeMutablePointer<UInt32>
-  private(set) var forms: UnsafeMutablePointer<UInt32>
+  let gaps: UnsafeMutablePointer<UInt32>
+  let forms: UnsafeMutablePointer<UInt32>
   private(set) var documentsUsed = 0
   private(set) var occurrencesUsed = 0
   private(set) var formsUsed = 0
 
-  private(set) var room: Int
+  private let room: Int
   private var document = UInt32.max
   private var position: UInt32 = 0
   private var frequency: UInt32 = 0

@@ -129,8 +129,8 @@ struct Inversion<Word: FixedWidthInteger & UnsignedInteger> {
       for place in formWidths.indices {
         let end = Int(ends[place])
         collect(
-          UnsafeBufferPointer(rebasing: occurrences[first..<end]), formWidths[place], starts,
-          in: &encoder, others: &outside)
+          UnsafeBufferPointer(rebasing: occurrences[first..<end]), isOutside: false,
+          formWidths[place], starts, in: &encoder, others: &outside)
         records.append(UInt32(encoder.finish(formWidth: formWidths[place])))
         if outside.count > outsideTerms.last?.end ?? 0 {
           outsideTerms.append((place, outside.count))
@@ -139,12 +139,13 @@ struct Inversion<Word: FixedWidthInteger & UnsignedInteger> {
       }
     }
     var outsideRecords: [UInt32] = []
+    var none: [Word] = []
     outside.withUnsafeBufferPointer { outside in
       var first = 0
       for (place, end) in outsideTerms {
         collect(
-          UnsafeBufferPointer(rebasing: outside[first..<end]), formWidths[place], starts,
-          in: &encoder)
+          UnsafeBufferPointer(rebasing: outside[first..<end]), isOutside: true,
+          formWidths[place], starts, in: &encoder, others: &none)
         outsideRecords.append(UInt32(encoder.finish(formWidth: formWidths[place])))
         first = end
       }
@@ -160,17 +161,18 @@ struct Inversion<Word: FixedWidthInteger & UnsignedInteger> {
     )
   }
 
-  /// Collects those of a term's occurrences that are not outside the searched zones, which go to `others`.
+  /// Collects those of a term's occurrences that stand outside the searched zones, or those that do not; the
+  /// rest go to `others`.
   private func collect(
-    _ occurrences: UnsafeBufferPointer<Word>, _ formWidth: Int, _ starts: [UInt32],
-    in encoder: inout TermEncoder, others: inout [Word]
+    _ occurrences: UnsafeBufferPointer<Word>, isOutside: Bool, _ formWidth: Int,
+    _ starts: [UInt32], in encoder: inout TermEncoder, others: inout [Word]
   ) {
     encoder.term.reserve(occurrences.count)
     var term = encoder.term
     for occurrence in occurrences {
       let word = UInt64(truncatingIfNeeded: occurrence)
       let part = packing.part(word)
-      if part == OccurrencePacking.Part.outside {
+      if (part == OccurrencePacking.Part.outside) != isOutside {
         others.append(occurrence)
         continue
       }
@@ -180,20 +182,6 @@ struct Inversion<Word: FixedWidthInteger & UnsignedInteger> {
       if formWidth > 0 { term.add(form: form(word, starts)) }
     }
     encoder.term = term
-  }
-
-  /// Collects all occurrences, which are outside the searched zones.
-  private func collect(
-    _ occurrences: UnsafeBufferPointer<Word>, _ formWidth: Int, _ starts: [UInt32],
-    in encoder: inout TermEncoder
-  ) {
-    encoder.term.reserve(occurrences.count)
-    for occurrence in occurrences {
-      let word = UInt64(truncatingIfNeeded: occurrence)
-      encoder.term.add(
-        document: packing.document(word), position: packing.position(word), extra: 0)
-      if formWidth > 0 { encoder.term.add(form: form(word, starts)) }
-    }
   }
 
   /// The number of an occurrence's form within its term.
